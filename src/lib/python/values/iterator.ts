@@ -1,0 +1,27 @@
+import type { Interpreter } from '../run/interpreter';
+import { objectType, PyObject, PyType, type Value } from './object';
+
+/** What `iter()` gives: generators and the iterators of the language alike. */
+export abstract class PyIterator extends PyObject {
+	/** The next value; undefined: exhausted, now and for ever. */
+	abstract next(vm: Interpreter): Value | undefined;
+}
+
+/** An iterator of the language written as a JavaScript function or generator. */
+export class NativeIterator extends PyIterator {
+	constructor(
+		readonly cls: PyType,
+		private advance: ((vm: Interpreter) => Value | undefined) | undefined
+	) {
+		super();
+	}
+
+	next(vm: Interpreter): Value | undefined {
+		const value = this.advance?.(vm);
+		if (value === undefined) this.advance = undefined;
+		return value;
+	}
+}
+
+/** The type of an iterator that programs cannot make by name: `list_iterator`, … */
+export const iteratorType = (name: string): PyType => new PyType(name, [objectType]);

@@ -1,0 +1,157 @@
+import type { Interpreter } from '../run/interpreter';
+
+/**
+ * A Python value. `None` is null, `bool` a boolean, `str` a string, `int` a number where it is a safe
+ * integer and else a bigint (never a bigint inside the safe range), everything else an object: `float`
+ * is boxed so that 1 and 1.0 stay apart. `undefined` is never a value: it means "unbound" or "absent".
+ */
+export type Value = null | boolean | number | bigint | string | PyObject;
+
+/** Keyword arguments of a call, in order. */
+export type Keywords = Map<string, Value>;
+
+export abstract class PyObject {
+	abstract get cls(): PyType;
+	/** The instance's `__dict__`, where it has one. */
+	attrs: Map<string, Value> | undefined;
+}
+
+/** Makes the instance of a native type: CPython's `tp_new` and `tp_init` in one. */
+export type Construct = (
+	vm: Interpreter,
+	cls: PyType,
+	args: readonly Value[],
+	keywords: Keywords | null
+) => Value;
+
+/** A class. Those of the language and its library are constants shared by all runs, never changed. */
+export class PyType extends PyObject {
+	override get cls(): PyType {
+		return typeType;
+	}
+	/** This class and its ancestors in method resolution order (C3). */
+	readonly mro: readonly PyType[];
+	readonly dict = new Map<string, Value>();
+	/** null: instances cannot be made by calling the class */
+	construct: Construct | null;
+
+	constructor(
+		readonly name: string,
+		readonly bases: readonly PyType[],
+		/** `__main__` for a program's own classes */
+		readonly module = 'builtins',
+		construct: Construct | null = null
+	) {
+		super();
+		this.mro = [this, ...mergeBases(bases)];
+		this.construct = construct ?? bases[0]?.construct ?? null;
+	}
+
+	/** Whether the program may set attributes on it. */
+	get isOwn(): boolean {
+		return this.module === '__main__';
+	}
+
+	/** The attribute found along the method resolution order, not bound. */
+	find(name: string): Value | undefined {
+		for (const cls of this.mro) {
+			const value = cls.dict.get(name);
+			if (value !== undefined) return value;
+		}
+		return undefined;
+	}
+
+	isSubclassOf(other: PyType): boolean {
+		return this === other || this.mro.includes(other);
+	}
+}
+
+/** C3 linearization of the bases' orders. */
+function mergeBases(bases: readonly PyType[]): PyType[] {
+	const lists = [...bases.map((base) => [...base.mro]), [...bases]].filter((list) => list.length);
+	const merged: PyType[] = [];
+	while (lists.some((list) => list.length)) {
+		const head = lists
+			.map((list) => list[0])
+			.find((candidate) => candidate && lists.every((list) => !list.slice(1).includes(candidate)));
+		if (!head) throw new InconsistentBases();
+		merged.push(head);
+		for (const list of lists) if (list[0] === head) list.shift();
+	}
+	return merged;
+}
+
+/** The bases of a class have no consistent method resolution order. */
+export class InconsistentBases {}
+
+export const objectType = new PyType('object', []);
+export const typeType = new PyType('type', [objectType]);
+export const noneType = new PyType('NoneType', [objectType]);
+export const intType = new PyType('int', [objectType]);
+export const boolType = new PyType('bool', [intType]);
+export const floatType = new PyType('float', [objectType]);
+export const strType = new PyType('str', [objectType]);
+export const functionType = new PyType('function', [objectType]);
+export const nativeFunctionType = new PyType('builtin_function_or_method', [objectType]);
+export const methodType = new PyType('method', [objectType]);
+export const moduleType = new PyType('module', [objectType]);
+
+export function typeOf(value: Value): PyType {
+	switch (typeof value) {
+		case 'number':
+		case 'bigint':
+			return intType;
+		case 'string':
+			return strType;
+		case 'boolean':
+			return boolType;
+		default:
+			return value === null ? noneType : value.cls;
+	}
+}
+
+export const isInstance = (value: Value, cls: PyType): boolean => typeOf(value).isSubclassOf(cls);
+
+export class PyFloat extends PyObject {
+	override get cls(): PyType {
+		return floatType;
+	}
+	constructor(readonly value: number) {
+		super();
+	}
+}
+
+/** An instance of a class of the program. */
+export class PyInstance extends PyObject {
+	override readonly attrs: Map<string, Value> = new Map();
+	constructor(readonly cls: PyType) {
+		super();
+	}
+}
+
+/** A method or function bound to its first argument. */
+export class BoundMethod extends PyObject {
+	override get cls(): PyType {
+		return methodType;
+	}
+	constructor(
+		readonly func: PyObject,
+		readonly self: Value
+	) {
+		super();
+	}
+}
+
+export class PyModule extends PyObject {
+	override get cls(): PyType {
+		return moduleType;
+	}
+	override readonly attrs: Map<string, Value>;
+	constructor(
+		readonly name: string,
+		members: Iterable<readonly [string, Value]> = []
+	) {
+		super();
+		this.attrs = new Map(members);
+	}
+}

@@ -1,0 +1,16 @@
+import { objectType, PyObject, PyType } from './object';
+
+export const opaqueType = new PyType('opaque', [objectType]);
+
+/**
+ * A value from outside the program that the simulator knows only by the text that made it. Any
+ * attribute, item or call of it is opaque again.
+ */
+export class Opaque extends PyObject {
+	override get cls(): PyType {
+		return opaqueType;
+	}
+	constructor(readonly text: string) {
+		super();
+	}
+}

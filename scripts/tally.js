@@ -8,7 +8,7 @@ import fs from 'node:fs';
  * @param {string} text a report; Playwright's has `stats`, vitest's has totals at the top level
  * @returns {Counts}
  */
-export function countTests(text) {
+function countTests(text) {
 	const report = JSON.parse(text);
 	if (report.stats) {
 		const { expected, unexpected, flaky, skipped } = report.stats;

@@ -1,0 +1,32 @@
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumLaunchOptions, findFirefox } from './scripts/browser.js';
+
+const firefox = findFirefox();
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	testMatch: '**/*.e2e.ts',
+	outputDir: 'test-results/e2e',
+	forbidOnly: !!process.env['CI'],
+	fullyParallel: true,
+	reporter: 'list',
+	projects: [
+		{
+			name: 'chromium',
+			use: { ...devices['Desktop Chrome'], launchOptions: chromiumLaunchOptions() }
+		},
+		...(firefox
+			? [
+					{
+						name: 'firefox',
+						use: {
+							...devices['Desktop Firefox'],
+							// A stock Firefox, driven over WebDriver BiDi, in place of Playwright's own build.
+							channel: 'moz-firefox',
+							launchOptions: { executablePath: firefox }
+						}
+					}
+				]
+			: [])
+	]
+});

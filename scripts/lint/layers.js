@@ -1,0 +1,59 @@
+// Which folder of src may import which, as data. src/README.md says the same in words.
+
+/**
+ * @typedef {object} Layer
+ * @property {string[]} layers other layers it may import
+ * @property {string[]} packages packages it may import; 'd3-*' stands for every name that begins so
+ */
+
+const SVELTE = ['svelte', 'svelte/*', '$app/*'];
+const D3 = ['d3-*'];
+
+/** @type {Record<string, Layer>} */
+export const LAYERS = {
+	trace: { layers: [], packages: [] },
+	python: { layers: ['trace'], packages: ['@lezer/common', '@lezer/lr', '@lezer/python'] },
+	asyncio: { layers: ['python', 'trace'], packages: [] },
+	machine: { layers: ['python', 'asyncio', 'trace'], packages: ['xstate'] },
+	simulate: { layers: ['python', 'asyncio', 'trace', 'machine'], packages: [] },
+
+	i18n: { layers: ['trace'], packages: ['d3-format', ...SVELTE] },
+	share: { layers: ['trace', 'simulate', 'i18n'], packages: ['fflate'] },
+	timeline: { layers: ['trace', 'i18n'], packages: [...D3, ...SVELTE] },
+	panels: { layers: ['trace', 'machine', 'simulate', 'i18n'], packages: SVELTE },
+	editor: {
+		layers: ['trace', 'python', 'simulate', 'i18n'],
+		packages: ['codemirror', '@codemirror/*', '@lezer/*', ...SVELTE]
+	},
+	cpython: { layers: ['trace', 'i18n'], packages: ['pyodide', ...SVELTE] },
+	cli: {
+		layers: ['trace', 'simulate', 'timeline', 'share', 'i18n'],
+		packages: ['node:*']
+	},
+	classroom: {
+		layers: [
+			'trace',
+			'machine',
+			'simulate',
+			'i18n',
+			'share',
+			'timeline',
+			'panels',
+			'editor',
+			'cpython'
+		],
+		packages: SVELTE
+	}
+};
+
+/** The layers that run without a page: no DOM, clock, chance or environment. */
+export const ENGINE_LAYERS = ['trace', 'python', 'asyncio', 'machine', 'simulate'];
+
+/**
+ * The layer of a file, from its path below src: 'lib/trace/kinds.ts' → 'trace', 'lib/simulate.ts' →
+ * 'simulate', 'cli/main.ts' → 'cli'. None outside src/lib and src/cli: routes may import everything.
+ * @param {string} file with forward slashes
+ */
+export function layerOf(file) {
+	return /^(?:lib\/([^/.]+)|(cli)\/)/.exec(file)?.slice(1).find(Boolean);
+}

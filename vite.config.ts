@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	plugins: [sveltekit()],
 	worker: { format: 'es' },
+	// Small fonts would become data: addresses, which the content security policy refuses.
+	build: { assetsInlineLimit: 0 },
 	test: {
 		include: ['tests/**/*.test.ts'],
 		environment: 'node',

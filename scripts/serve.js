@@ -24,6 +24,7 @@ const TYPES = {
 	'.txt': 'text/plain; charset=utf-8',
 	'.wasm': 'application/wasm',
 	'.webmanifest': 'application/manifest+json',
+	'.woff': 'font/woff',
 	'.woff2': 'font/woff2',
 	'.zip': 'application/zip'
 };

@@ -1,0 +1,213 @@
+import { enEvents, enNotice } from './en-events';
+import { numbers } from './numbers';
+
+const n = numbers('en');
+const count = (value: number, one: string, many = `${one}s`) =>
+	`${n.decimal(value)} ${value === 1 ? one : many}`;
+
+/** Every word of the page in English; its shape is the shape of the catalogue. */
+export const en = {
+	numbers: n,
+	events: enEvents,
+	notice: enNotice,
+
+	page: {
+		description:
+			"Python's asyncio event loop, drawn: every task has a lane, every step can be walked.",
+		skip: 'Skip to the lanes',
+		tools: 'Tools',
+		untitled: 'Untitled',
+		starters: 'Starters',
+		blank: 'Empty program',
+		compare: 'Compare',
+		stopComparing: 'Stop comparing',
+		share: 'Share',
+		open: 'Open',
+		save: 'Save',
+		more: 'More',
+		keys: 'Keys',
+		close: 'Close',
+		toDark: 'Dark theme',
+		toLight: 'Light theme',
+		toFrench: 'Français',
+		toEnglish: 'English',
+		editor: 'Program',
+		lanes: 'Lanes',
+		moment: 'The moment',
+		showEditor: 'Show the program',
+		hideEditor: 'Hide the program',
+		showMoment: 'Show the moment',
+		hideMoment: 'Hide the moment',
+		resizeEditor: 'Width of the program',
+		resizeMoment: 'Width of the moment',
+		resizeOutput: 'Height of the output',
+		computing: 'Simulating …',
+		dropHere: 'Drop a Python file to open it'
+	},
+
+	answer: {
+		compared: (slow: number, slowName: string, fast: number, fastName: string) =>
+			`${n.seconds(slow)} ${slowName} · ${n.seconds(fast)} ${fastName}`,
+		sooner: (ratio: number) => `${n.times(ratio)} sooner`,
+		same: 'as long as each other',
+		sequential: 'one after another',
+		together: 'together',
+		nothingTakesTime: 'Nothing in it takes time',
+		allAtOnce: (seconds: number) => `${n.seconds(seconds)} — nothing overlaps`
+	},
+
+	programs: {
+		pick: 'Which program the editor shows',
+		first: 'First program',
+		second: 'Second program',
+		beside: (title: string) => `Put “${title}” beside it`,
+		besideIts: 'Compare with a copy',
+		entry: 'Starts with',
+		entryByItself: 'the program itself',
+		greyed: 'This is the last picture that worked: the text does not parse.'
+	},
+
+	transport: {
+		label: 'Playback',
+		start: 'To the start',
+		back: 'Step back',
+		play: 'Play',
+		pause: 'Pause',
+		forward: 'Step',
+		end: 'To the end',
+		by: 'by',
+		stepSize: 'Size of a step',
+		sizes: { line: 'line', step: 'step', turn: 'turn', 'wake-up': 'wake-up' },
+		sizesMean: {
+			line: 'the next line of Python that runs, in any task',
+			step: 'the next step of a task: one handle of the loop',
+			turn: 'the next turn of the loop',
+			'wake-up': 'the next moment at which the clock moves'
+		},
+		speed: 'Speed',
+		position: 'Position',
+		positionText: (time: number, index: number, length: number) =>
+			`${n.instant(time)}, event ${n.decimal(index)} of ${n.decimal(length)}`
+	},
+
+	panels: {
+		now: 'Now',
+		before: 'Before the start: nothing has run yet.',
+		turn: (iteration: number) => `turn ${n.decimal(iteration)} of the loop`,
+		ready: 'Ready queue',
+		readyEmpty: 'Nobody is ready.',
+		timers: 'Timers',
+		timersEmpty: 'No timer is set.',
+		resources: 'Resources',
+		resourcesEmpty: 'None in use.',
+		workers: 'Workers',
+		waits: 'Who waits for whom',
+		waitsEmpty: 'Nobody waits for another task.',
+		output: 'Output',
+		outputEmpty: 'Nothing is printed yet.',
+		more: (rest: number) => `and ${n.decimal(rest)} more`,
+		permits: (left: number, size: number) => `${n.decimal(left)} of ${n.decimal(size)} free`,
+		left: (left: number) => `${n.decimal(left)} there`,
+		heldBy: 'held by',
+		inLine: 'in line',
+		idle: 'idle',
+		waitsFor: 'waits for',
+		module: 'program',
+		select: (name: string) => `Select ${name}`,
+		notices: 'Notices',
+		line: (line: number) => `line ${line}`,
+		totals: (tasks: number, most: number, blocked: number) =>
+			`${count(tasks, 'task')}, ${n.decimal(most)} at once at most` +
+			(blocked > 0 ? `; the loop was blocked for ${n.seconds(blocked)}` : '')
+	},
+
+	states: {
+		created: 'created',
+		running: 'running',
+		blocking: 'blocks the thread',
+		ready: 'ready',
+		suspended: 'suspended',
+		waiting: 'waits for another task',
+		blocked: 'blocked by a resource',
+		done: 'done',
+		failed: 'failed',
+		cancelled: 'cancelled'
+	},
+
+	endings: {
+		error: (value: string) => `Ends with ${value}`,
+		deadlock: 'Deadlock: everybody waits, nobody can wake anybody',
+		limit: 'Stopped at the limit; what happened so far is kept',
+		'not-simulated': (value: string) => `Stops before ${value}, which is not simulated`,
+		tooLong: (seconds: number) =>
+			`The simulation was stopped after ${n.seconds(seconds)}: the program may never end. Change it, or give it more time.`,
+		moreTime: 'Give it more time',
+		goOn: 'Go on'
+	},
+
+	editor: {
+		label: 'Python program',
+		problem: (message: string, line: number) => `Line ${line}: ${message}`,
+		suspendedHere: (names: string) => `Suspended here: ${names}`,
+		breakpoint: (line: number) => `Breakpoint on line ${line}`
+	},
+
+	share: {
+		title: 'Share',
+		means: 'The link holds everything: program, playhead and view. Nothing is sent anywhere.',
+		link: 'Link',
+		copy: 'Copy the link',
+		copied: 'The link is copied.',
+		notCopied: 'The browser would not copy it. Select the link and copy it by hand.',
+		badLink: (why: string) => `The link could not be opened: ${why} Your work is untouched.`
+	},
+
+	files: {
+		tooBig: (name: string) => `“${name}” is larger than 1 MB. Swimloop opens programs up to 1 MB.`,
+		notText: (name: string) =>
+			`“${name}” is not a text file. Swimloop opens Python programs (.py).`,
+		unreadable: (name: string) => `“${name}” could not be read.`,
+		opened: (name: string) => `“${name}” is open.`
+	},
+
+	work: {
+		restored: 'Your work from last time is back.',
+		startOver: 'Start from the beginning',
+		undoStart: 'Bring my work back',
+		crashed: 'The simulation failed by a fault of Swimloop, not of yours. The text is untouched.'
+	},
+
+	keys: {
+		title: 'All keys',
+		outside: 'They work everywhere but in the editor.',
+		or: 'or',
+		step: 'step forward, back',
+		taskStep: 'next, last event of the selected task',
+		play: 'play, pause',
+		ends: 'start, end',
+		size: 'size of a step: line, step, turn, wake-up',
+		lane: 'select a lane',
+		zoom: 'zoom in, out, fit',
+		axis: 'axis: time, steps, both',
+		undo: 'undo, redo an edit',
+		files: 'save, open a .py',
+		help: 'all keys',
+		leave: 'leave the editor',
+		names: {
+			left: '←',
+			right: '→',
+			up: '↑',
+			down: '↓',
+			pageDown: 'Page Down',
+			pageUp: 'Page Up',
+			space: 'Space',
+			home: 'Home',
+			end: 'End',
+			shift: 'Shift',
+			control: 'Ctrl',
+			escape: 'Esc'
+		}
+	}
+};
+
+export type Messages = typeof en;

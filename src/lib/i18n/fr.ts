@@ -1,0 +1,216 @@
+import type { Messages } from './en';
+import { frEvents, frNotice } from './fr-events';
+import { numbers } from './numbers';
+
+const n = numbers('fr');
+// In French 0 and 1 are singular.
+const count = (value: number, one: string, many = `${one}s`) =>
+	`${n.decimal(value)} ${Math.abs(value) < 2 ? one : many}`;
+
+/** Every word of the page in French. */
+export const fr: Messages = {
+	numbers: n,
+	events: frEvents,
+	notice: frNotice,
+
+	page: {
+		description:
+			'La boucle d’événements d’asyncio, dessinée : chaque tâche a son couloir, chaque pas peut être refait.',
+		skip: 'Aller aux couloirs',
+		tools: 'Outils',
+		untitled: 'Sans titre',
+		starters: 'Exemples',
+		blank: 'Programme vide',
+		compare: 'Comparer',
+		stopComparing: 'Ne plus comparer',
+		share: 'Partager',
+		open: 'Ouvrir',
+		save: 'Enregistrer',
+		more: 'Plus',
+		keys: 'Touches',
+		close: 'Fermer',
+		toDark: 'Thème sombre',
+		toLight: 'Thème clair',
+		toFrench: 'Français',
+		toEnglish: 'English',
+		editor: 'Programme',
+		lanes: 'Couloirs',
+		moment: 'L’instant',
+		showEditor: 'Montrer le programme',
+		hideEditor: 'Cacher le programme',
+		showMoment: 'Montrer l’instant',
+		hideMoment: 'Cacher l’instant',
+		resizeEditor: 'Largeur du programme',
+		resizeMoment: 'Largeur de l’instant',
+		resizeOutput: 'Hauteur de la sortie',
+		computing: 'Simulation en cours …',
+		dropHere: 'Déposez un fichier Python pour l’ouvrir'
+	},
+
+	answer: {
+		compared: (slow, slowName, fast, fastName) =>
+			`${n.seconds(slow)} ${slowName} · ${n.seconds(fast)} ${fastName}`,
+		sooner: (ratio) => `${n.times(ratio)} plus tôt`,
+		same: 'autant l’un que l’autre',
+		sequential: 'l’un après l’autre',
+		together: 'ensemble',
+		nothingTakesTime: 'Rien n’y prend de temps',
+		allAtOnce: (seconds) => `${n.seconds(seconds)} — rien ne se recouvre`
+	},
+
+	programs: {
+		pick: 'Programme montré dans l’éditeur',
+		first: 'Premier programme',
+		second: 'Second programme',
+		beside: (title) => `Mettre « ${title} » à côté`,
+		besideIts: 'Comparer avec une copie',
+		entry: 'Commence par',
+		entryByItself: 'le programme lui-même',
+		greyed: 'Voici le dernier dessin qui marchait : le texte contient une erreur de syntaxe.'
+	},
+
+	transport: {
+		label: 'Lecture',
+		start: 'Au début',
+		back: 'Pas en arrière',
+		play: 'Lire',
+		pause: 'Pause',
+		forward: 'Avancer',
+		end: 'À la fin',
+		by: 'par',
+		stepSize: 'Taille d’un pas',
+		sizes: { line: 'ligne', step: 'pas', turn: 'tour', 'wake-up': 'réveil' },
+		sizesMean: {
+			line: 'la prochaine ligne de Python exécutée, dans n’importe quelle tâche',
+			step: 'le prochain pas d’une tâche : un appel de la boucle',
+			turn: 'le prochain tour de la boucle',
+			'wake-up': 'le prochain instant où l’horloge avance'
+		},
+		speed: 'Vitesse',
+		position: 'Position',
+		positionText: (time, index, length) =>
+			`${n.instant(time)}, événement ${n.decimal(index)} sur ${n.decimal(length)}`
+	},
+
+	panels: {
+		now: 'Maintenant',
+		before: 'Avant le début : rien ne s’est encore exécuté.',
+		turn: (iteration) => `tour ${n.decimal(iteration)} de la boucle`,
+		ready: 'File des prêts',
+		readyEmpty: 'Personne n’est prêt.',
+		timers: 'Minuteries',
+		timersEmpty: 'Aucune minuterie posée.',
+		resources: 'Ressources',
+		resourcesEmpty: 'Aucune en usage.',
+		workers: 'Exécutants',
+		waits: 'Qui attend qui',
+		waitsEmpty: 'Personne n’attend une autre tâche.',
+		output: 'Sortie',
+		outputEmpty: 'Rien n’est encore affiché.',
+		more: (rest) => `et ${count(rest, 'autre')}`,
+		permits: (left, size) => `${count(left, 'libre')} sur ${n.decimal(size)}`,
+		left: (left) => `${count(left, 'présent')}`,
+		heldBy: 'pris par',
+		inLine: 'en file',
+		idle: 'libre',
+		waitsFor: 'attend',
+		module: 'programme',
+		select: (name) => `Sélectionner ${name}`,
+		notices: 'Avis',
+		line: (line) => `ligne ${line}`,
+		totals: (tasks, most, blocked) =>
+			`${count(tasks, 'tâche')}, ${n.decimal(most)} à la fois au plus` +
+			(blocked > 0 ? ` ; la boucle a été bloquée ${n.seconds(blocked)}` : '')
+	},
+
+	states: {
+		created: 'créée',
+		running: 's’exécute',
+		blocking: 'bloque le fil',
+		ready: 'prête',
+		suspended: 'suspendue',
+		waiting: 'attend une autre tâche',
+		blocked: 'bloquée par une ressource',
+		done: 'terminée',
+		failed: 'échouée',
+		cancelled: 'annulée'
+	},
+
+	endings: {
+		error: (value) => `Se termine par ${value}`,
+		deadlock: 'Interblocage : tout le monde attend, personne ne peut réveiller personne',
+		limit: 'Arrêté à la limite ; ce qui s’est passé est gardé',
+		'not-simulated': (value) => `S’arrête avant ${value}, qui n’est pas simulé`,
+		tooLong: (seconds) =>
+			`La simulation a été arrêtée après ${n.seconds(seconds)} : le programme ne finit peut-être jamais. Modifiez-le, ou donnez-lui plus de temps.`,
+		moreTime: 'Lui donner plus de temps',
+		goOn: 'Continuer'
+	},
+
+	editor: {
+		label: 'Programme Python',
+		problem: (message, line) => `Ligne ${line} : ${message}`,
+		suspendedHere: (names) => `Suspendues ici : ${names}`,
+		breakpoint: (line) => `Point d’arrêt à la ligne ${line}`
+	},
+
+	share: {
+		title: 'Partager',
+		means:
+			'Le lien contient tout : le programme, la position et la vue. Rien n’est envoyé nulle part.',
+		link: 'Lien',
+		copy: 'Copier le lien',
+		copied: 'Le lien est copié.',
+		notCopied:
+			'Le navigateur n’a pas voulu le copier. Sélectionnez le lien et copiez-le à la main.',
+		badLink: (why) => `Le lien n’a pas pu être ouvert : ${why} Votre travail est intact.`
+	},
+
+	files: {
+		tooBig: (name) => `« ${name} » dépasse 1 Mo. Swimloop ouvre des programmes jusqu’à 1 Mo.`,
+		notText: (name) =>
+			`« ${name} » n’est pas un fichier texte. Swimloop ouvre des programmes Python (.py).`,
+		unreadable: (name) => `« ${name} » n’a pas pu être lu.`,
+		opened: (name) => `« ${name} » est ouvert.`
+	},
+
+	work: {
+		restored: 'Votre travail de la dernière fois est là.',
+		startOver: 'Repartir du début',
+		undoStart: 'Reprendre mon travail',
+		crashed:
+			'La simulation a échoué par une faute de Swimloop, pas de la vôtre. Le texte est intact.'
+	},
+
+	keys: {
+		title: 'Toutes les touches',
+		outside: 'Elles agissent partout sauf dans l’éditeur.',
+		or: 'ou',
+		step: 'avancer, reculer d’un pas',
+		taskStep: 'événement suivant, précédent de la tâche sélectionnée',
+		play: 'lire, pause',
+		ends: 'début, fin',
+		size: 'taille d’un pas : ligne, pas, tour, réveil',
+		lane: 'sélectionner un couloir',
+		zoom: 'agrandir, réduire, tout voir',
+		axis: 'axe : temps, pas, les deux',
+		undo: 'annuler, refaire une modification',
+		files: 'enregistrer, ouvrir un .py',
+		help: 'toutes les touches',
+		leave: 'quitter l’éditeur',
+		names: {
+			left: '←',
+			right: '→',
+			up: '↑',
+			down: '↓',
+			pageDown: 'Page suiv.',
+			pageUp: 'Page préc.',
+			space: 'Espace',
+			home: 'Début',
+			end: 'Fin',
+			shift: 'Maj',
+			control: 'Ctrl',
+			escape: 'Échap'
+		}
+	}
+};

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { en } from '../../../src/lib/i18n/en';
+import { fr } from '../../../src/lib/i18n/fr';
+
+type Entry = [path: string, value: unknown];
+
+function entries(value: object, path = ''): Entry[] {
+	return Object.entries(value).flatMap(([name, inner]): Entry[] =>
+		typeof inner === 'object' && inner !== null
+			? entries(inner, `${path}${name}.`)
+			: [[path + name, inner]]
+	);
+}
+
+test('both languages have the same entries', () => {
+	const paths = (language: object) => entries(language).map(([path]) => path);
+	expect(paths(fr)).toEqual(paths(en));
+});
+
+test.each([
+	['en', en],
+	['fr', fr]
+])('no word of %s is empty or padded', (_, language) => {
+	const words = entries(language).filter(([, value]) => typeof value === 'string');
+	expect(words.length).toBeGreaterThan(100);
+	for (const [path, value] of words) expect(value, path).toMatch(/^\S(.*\S)?$/);
+});
+
+test('French puts a space before : ; ? ! and none of them breaks from its word', () => {
+	const words = entries(fr).flatMap(([path, value]) =>
+		typeof value === 'string' ? [[path, value] as const] : []
+	);
+	for (const [path, value] of words) expect(value, path).not.toMatch(/[a-zé][:;?!](\s|$)/);
+});

@@ -1,5 +1,5 @@
-import { KINDS, KIND_NAMES, type ArgumentType, type Kind } from './kinds';
-import { perTrace } from './per-trace';
+import { KIND, KINDS, KIND_NAMES, type ArgumentType, type Kind } from './kinds';
+import { perTrace } from './derived/per-trace';
 import type { Trace } from './trace';
 
 /** An argument in words: strings and enumerations resolved, tasks by name, null = none. */
@@ -20,7 +20,7 @@ const PLACES = KIND_NAMES.map((kind: Kind) => {
 /** The name of every task, by its number; [0] is ''. */
 export const taskNames: (trace: Trace) => readonly string[] = perTrace((trace) => {
 	const names: string[] = [''];
-	const create = KIND_NAMES.indexOf('task.create');
+	const create = KIND['task.create'];
 	for (let i = trace.kind.indexOf(create); i >= 0; i = trace.kind.indexOf(create, i + 1)) {
 		names[trace.task[i]] = trace.strings[trace.b[i]];
 	}

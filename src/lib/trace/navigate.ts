@@ -1,3 +1,7 @@
+import { bisectRight } from './derived/bisect';
+import { perTrace } from './derived/per-trace';
+import { taskEvents } from './derived/task-events';
+import { KIND } from './kinds';
 import type { Trace } from './trace';
 
 /** The sizes of a step, from the smallest to the largest. */
@@ -17,7 +21,65 @@ export interface Navigation {
 	indexAtTime(time: number): number;
 }
 
-/** The ways through a trace; back is the exact reverse of forward. */
-export function createNavigation(_trace: Trace): Navigation {
-	throw new Error('not built yet');
+/** Whether a step of this size stops at event `i`, so that what it begins is seen as running. */
+const STOPS_AT: Readonly<Record<StepSize, (trace: Trace, i: number) => boolean>> = {
+	line: ({ kind }, i) => kind[i] === KIND.line,
+	// A handle that steps a task is seen at the step itself; a plain callback at its call.
+	step: ({ kind }, i) =>
+		kind[i] === KIND['task.step'] ||
+		(kind[i] === KIND['handle.run'] && kind[i + 1] !== KIND['task.step']),
+	turn: ({ kind }, i) => kind[i] === KIND['loop.iteration'],
+	'wake-up': ({ time }, i) => time[i] > (i === 0 ? 0 : time[i - 1])
+};
+
+/** The ways through a trace; back is the exact reverse of forward. Made once for a trace. */
+export const createNavigation: (trace: Trace) => Navigation = perTrace((trace) => {
+	const known = new Map<StepSize, Int32Array>();
+	const end = trace.length - 1;
+
+	function stops(by: StepSize): Int32Array {
+		let found = known.get(by);
+		if (!found) known.set(by, (found = stopsOf(trace, by)));
+		return found;
+	}
+
+	return {
+		stops,
+		next(index, by) {
+			const all = stops(by);
+			return all[Math.min(bisectRight(all, index), all.length - 1)];
+		},
+		previous(index, by) {
+			const all = stops(by);
+			return all[Math.max(bisectRight(all, index - 1) - 1, 0)];
+		},
+		nextOfTask(index, task) {
+			const { events, from, to } = eventsOf(trace, task);
+			const k = bisectRight(events, index, from, to);
+			return k < to ? events[k] : index;
+		},
+		previousOfTask(index, task) {
+			const { events, from, to } = eventsOf(trace, task);
+			const k = bisectRight(events, index - 1, from, to) - 1;
+			return k >= from ? events[k] : index;
+		},
+		indexAtTime(time) {
+			return Math.min(bisectRight(trace.time, time) - 1, end);
+		}
+	};
+});
+
+function stopsOf(trace: Trace, by: StepSize): Int32Array {
+	const isStop = STOPS_AT[by];
+	const found = [-1];
+	for (let i = 0; i < trace.length; i++) if (isStop(trace, i)) found.push(i);
+	const end = trace.length - 1;
+	if (found[found.length - 1] < end) found.push(end);
+	return Int32Array.from(found);
+}
+
+function eventsOf(trace: Trace, task: number): { events: Int32Array; from: number; to: number } {
+	const { first, index } = taskEvents(trace);
+	if (task < 0 || task >= first.length - 1) return { events: index, from: 0, to: 0 };
+	return { events: index, from: first[task], to: first[task + 1] };
 }

@@ -1,5 +1,5 @@
 import { KIND } from './kinds';
-import { perTrace } from './per-trace';
+import { perTrace } from './derived/per-trace';
 import type { Trace } from './trace';
 
 export interface Output {

@@ -1,4 +1,8 @@
-import type { Ending } from './kinds';
+import { lives } from './derived/lives';
+import { perTrace } from './derived/per-trace';
+import { timeOf } from './intervals';
+import { ENDINGS, KIND, WAITS, type Ending } from './kinds';
+import { TASK_STATES } from './life-cycle';
 import type { Trace } from './trace';
 
 export interface Totals {
@@ -13,6 +17,70 @@ export interface Totals {
 }
 
 /** What a run took as a whole. */
-export function totals(_trace: Trace): Totals {
-	throw new Error('not built yet');
+export const totals: (trace: Trace) => Totals = perTrace((trace) => {
+	const end = timeOf(trace, trace.length);
+	const blocked = timeHeld(trace);
+	const sequential = blocked + timeWaited(trace) + timeOfJobs(trace);
+	const last = trace.kind.lastIndexOf(KIND['program.end']);
+	return {
+		end,
+		sequential,
+		gain: end > 0 && sequential > 0 ? sequential / end : 1,
+		blocked,
+		...countTasks(trace),
+		outcome: last < 0 ? null : ENDINGS[trace.a[last]],
+		value: last < 0 ? '' : trace.strings[trace.b[last]]
+	};
+});
+
+function timeHeld(trace: Trace): number {
+	const { holds } = lives(trace);
+	let sum = 0;
+	holds.start.forEach((start, k) => (sum += timeOf(trace, holds.end[k]) - trace.time[start]));
+	return sum;
+}
+
+/**
+ * The sleeps and requests of all tasks, each as long as it would take alone: until its deadline, even
+ * if the loop was held then and woke it later; or until it was cancelled.
+ */
+function timeWaited(trace: Trace): number {
+	const { state, start, end } = lives(trace);
+	const suspended = TASK_STATES.indexOf('suspended');
+	const job = WAITS.indexOf('job'); // counted by the job itself, once for all who wait
+	let sum = 0;
+	for (let row = 0; row < state.length; row++) {
+		const i = start[row];
+		if (state[row] !== suspended || trace.a[i] === job) continue;
+		const until = timeOf(trace, end[row]);
+		const deadline = trace.x[i];
+		sum += Math.max(0, (deadline < until ? deadline : until) - trace.time[i]);
+	}
+	return sum;
+}
+
+/** What all jobs did in their workers, of a job that the end cut off the part that was done. */
+function timeOfJobs(trace: Trace): number {
+	const end = timeOf(trace, trace.length);
+	let sum = 0;
+	for (let i = 0; i < trace.length; i++) {
+		if (trace.kind[i] === KIND['job.hold']) sum += Math.min(trace.x[i], end - trace.time[i]);
+	}
+	return sum;
+}
+
+/** The coroutines with which asyncio.run tidies up; they are tasks, but not the program's. */
+const TIDYING = /(^|\.)shutdown_(asyncgens|default_executor)$/;
+
+function countTasks(trace: Trace): Pick<Totals, 'tasks' | 'mostAtOnce'> {
+	let tasks = 0;
+	let now = 0;
+	let mostAtOnce = 0;
+	for (let i = 0; i < trace.length; i++) {
+		if (trace.kind[i] === KIND['task.end']) now--;
+		if (trace.kind[i] !== KIND['task.create']) continue;
+		if (!TIDYING.test(trace.strings[trace.c[i]])) tasks++;
+		if (++now > mostAtOnce) mostAtOnce = now;
+	}
+	return { tasks, mostAtOnce };
 }

@@ -1,4 +1,4 @@
-import type { Trace } from './trace';
+import type { Trace } from '../trace';
 
 /** `compute` done once for each trace and kept as long as the trace itself: a trace never changes. */
 export function perTrace<T>(compute: (trace: Trace) => T): (trace: Trace) => T {

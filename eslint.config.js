@@ -29,7 +29,12 @@ export default defineConfig(
 			'no-undef': 'off', // the type check finds them, and knows the types' names
 			'no-var': 'error',
 			'prefer-const': 'error',
-			'@typescript-eslint/consistent-type-imports': 'error'
+			'@typescript-eslint/consistent-type-imports': 'error',
+			// A function of a table keeps the table's parameters, used or not.
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }
+			]
 		}
 	},
 	{

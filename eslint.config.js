@@ -33,7 +33,11 @@ export default defineConfig(
 			// A function of a table keeps the table's parameters, used or not.
 			'@typescript-eslint/no-unused-vars': [
 				'error',
-				{ argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }
+				{
+					argsIgnorePattern: '^_',
+					destructuredArrayIgnorePattern: '^_',
+					ignoreRestSiblings: true
+				}
 			]
 		}
 	},

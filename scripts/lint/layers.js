@@ -8,6 +8,19 @@
 
 const SVELTE = ['svelte', 'svelte/*', '$app/*'];
 const D3 = ['d3-*'];
+const WORKBENCH = [
+	'trace',
+	'python',
+	'machine',
+	'simulate',
+	'i18n',
+	'starters',
+	'share',
+	'timeline',
+	'panels',
+	'editor',
+	'cpython'
+];
 
 /** @type {Record<string, Layer>} */
 export const LAYERS = {
@@ -20,30 +33,19 @@ export const LAYERS = {
 	i18n: { layers: ['trace'], packages: ['d3-format', ...SVELTE] },
 	share: { layers: ['trace', 'simulate', 'i18n'], packages: ['fflate'] },
 	timeline: { layers: ['trace', 'i18n'], packages: [...D3, ...SVELTE] },
-	panels: { layers: ['trace', 'machine', 'simulate', 'i18n'], packages: SVELTE },
+	panels: { layers: ['trace', 'python', 'machine', 'simulate', 'i18n'], packages: SVELTE },
 	editor: {
 		layers: ['trace', 'python', 'simulate', 'i18n'],
 		packages: ['codemirror', '@codemirror/*', '@lezer/*', ...SVELTE]
 	},
 	cpython: { layers: ['trace', 'i18n'], packages: ['pyodide', ...SVELTE] },
 	cli: {
-		layers: ['trace', 'simulate', 'timeline', 'share', 'i18n'],
+		layers: ['trace', 'python', 'simulate', 'timeline', 'share', 'i18n'],
 		packages: ['node:*']
 	},
-	classroom: {
-		layers: [
-			'trace',
-			'machine',
-			'simulate',
-			'i18n',
-			'share',
-			'timeline',
-			'panels',
-			'editor',
-			'cpython'
-		],
-		packages: SVELTE
-	}
+	starters: { layers: ['i18n'], packages: [] },
+	workbench: { layers: WORKBENCH, packages: ['xstate', ...SVELTE] },
+	classroom: { layers: [...WORKBENCH, 'workbench'], packages: SVELTE }
 };
 
 /** The layers that run without a page: no DOM, clock, chance or environment. */

@@ -1,4 +1,5 @@
 import { enEvents, enNotice } from './en-events';
+import { lanesEn } from './lanes-en';
 import { numbers } from './numbers';
 
 const n = numbers('en');
@@ -10,6 +11,7 @@ export const en = {
 	numbers: n,
 	events: enEvents,
 	notice: enNotice,
+	timeline: lanesEn,
 
 	page: {
 		description:

@@ -1,5 +1,6 @@
 import type { Messages } from './en';
 import { frEvents, frNotice } from './fr-events';
+import { lanesFr } from './lanes-fr';
 import { numbers } from './numbers';
 
 const n = numbers('fr');
@@ -12,6 +13,7 @@ export const fr: Messages = {
 	numbers: n,
 	events: frEvents,
 	notice: frNotice,
+	timeline: lanesFr,
 
 	page: {
 		description:

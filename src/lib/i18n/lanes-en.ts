@@ -1,0 +1,35 @@
+import { numbers } from './numbers';
+
+const n = numbers('en');
+const tasks = (count: number) => `${n.decimal(count)} ${count === 1 ? 'task' : 'tasks'}`;
+
+/** What the lanes say in English. */
+export const lanesEn = {
+	loop: 'loop',
+	legend: 'States',
+	axis: { time: 'time', steps: 'steps', both: 'both' },
+	axisMeans: {
+		time: 'as wide as it takes',
+		steps: 'every step as wide as the next',
+		both: 'time, and every instant opened to its steps (shaded)'
+	},
+	axisLabel: 'Axis',
+	duration: (seconds: number) => n.seconds(seconds),
+	clock: (seconds: number, decimals: number) => n.decimal(seconds, decimals, decimals),
+	place: (place: number) => `no. ${place} in line`,
+	starving: 'starved: the thread is held',
+	noTime: 'takes no time',
+	from: (start: number, end: number) => `${n.instant(start)} → ${n.instant(end)}`,
+	createdBy: (parent: string) => `created by ${parent}`,
+	summary: (count: number, end: number) => `${tasks(count)}, ends at ${n.seconds(end)}`,
+	playhead: 'Playhead',
+	playheadText: (time: number, event: number, events: number) =>
+		`${n.instant(time)}, event ${n.decimal(event)} of ${n.decimal(events)}`,
+	lane: (name: string, state: string) => (state ? `${name}: ${state}` : name),
+	notCreated: 'not created yet',
+	zoomIn: 'Zoom in',
+	zoomOut: 'Zoom out',
+	fit: 'Fit',
+	overview: (most: number) => `How many tasks are in each state over time, ${n.decimal(most)} at most`,
+	more: (rest: number) => `and ${n.decimal(rest)} more lanes`
+};

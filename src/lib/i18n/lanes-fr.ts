@@ -1,0 +1,37 @@
+import type { lanesEn } from './lanes-en';
+import { numbers } from './numbers';
+
+const n = numbers('fr');
+const tasks = (count: number) => `${n.decimal(count)} ${count < 2 ? 'tâche' : 'tâches'}`;
+
+/** What the lanes say in French. */
+export const lanesFr: typeof lanesEn = {
+	loop: 'boucle',
+	legend: 'États',
+	axis: { time: 'temps', steps: 'pas', both: 'les deux' },
+	axisMeans: {
+		time: 'aussi large que cela dure',
+		steps: 'tous les pas de même largeur',
+		both: 'le temps, et chaque instant ouvert sur ses pas (ombré)'
+	},
+	axisLabel: 'Axe',
+	duration: (seconds) => n.seconds(seconds),
+	clock: (seconds, decimals) => n.decimal(seconds, decimals, decimals),
+	place: (place) => `nº ${place} dans la file`,
+	starving: 'affamée : le fil est occupé',
+	noTime: 'ne prend pas de temps',
+	from: (start, end) => `${n.instant(start)} → ${n.instant(end)}`,
+	createdBy: (parent) => `créée par ${parent}`,
+	summary: (count, end) => `${tasks(count)}, fin à ${n.seconds(end)}`,
+	playhead: 'Tête de lecture',
+	playheadText: (time, event, events) =>
+		`${n.instant(time)}, événement ${n.decimal(event)} sur ${n.decimal(events)}`,
+	lane: (name, state) => (state ? `${name} : ${state}` : name),
+	notCreated: 'pas encore créée',
+	zoomIn: 'Agrandir',
+	zoomOut: 'Réduire',
+	fit: 'Ajuster',
+	overview: (most) =>
+		`Combien de tâches sont dans chaque état au fil du temps, ${n.decimal(most)} au plus`,
+	more: (rest) => `et ${n.decimal(rest)} couloirs de plus`
+};

@@ -1,0 +1,125 @@
+import { GLYPHS, type Bar, type End, type Label, type Marks } from './marks';
+import { sansSerif } from './measure';
+import type { Sizes } from './sizes';
+import type { Ink, Tokens } from './tokens';
+
+type Context = CanvasRenderingContext2D;
+type Patterns = Map<Ink, CanvasPattern | null>;
+
+/** Draws marks on a canvas whose backing store is `ratio` times its size in CSS pixels. */
+export function paint(
+	context: Context,
+	marks: Marks,
+	tokens: Tokens,
+	sizes: Sizes,
+	ratio: number
+): void {
+	context.setTransform(ratio, 0, 0, ratio, 0, 0);
+	context.clearRect(0, 0, marks.width, marks.height);
+	const grounds = { instant: tokens.band, selected: tokens.raised, held: tokens.held };
+	for (const band of marks.bands) {
+		context.fillStyle = grounds[band.kind];
+		context.fillRect(band.x, band.y, band.width, band.height);
+	}
+	context.strokeStyle = tokens.line;
+	context.lineWidth = 1;
+	context.beginPath();
+	for (const { x1, y1, x2, y2 } of marks.rules) {
+		context.moveTo(x1, y1);
+		context.lineTo(x2, y2);
+	}
+	context.stroke();
+	const patterns: Patterns = new Map();
+	for (const bar of marks.bars) {
+		paintBar(context, bar, tokens.inks[bar.state], sizes, ratio, patterns);
+	}
+	context.font = sansSerif(sizes.font);
+	context.textBaseline = 'middle';
+	for (const label of marks.labels) paintLabel(context, label, tokens, sizes);
+	context.strokeStyle = tokens.text;
+	context.lineCap = 'round';
+	context.lineJoin = 'round';
+	context.lineWidth = sizes.stroke * 1.5;
+	for (const end of marks.ends) paintEnd(context, end);
+}
+
+function paintBar(
+	context: Context,
+	bar: Bar,
+	ink: Ink,
+	sizes: Sizes,
+	ratio: number,
+	patterns: Patterns
+): void {
+	const { x, y, width, height } = bar;
+	const { stroke } = sizes;
+	if (ink.pattern === 'line') {
+		context.fillStyle = ink.edge;
+		context.fillRect(x, y, width, height);
+		return;
+	}
+	context.fillStyle = ink.fill;
+	context.fillRect(x, y, width, height);
+	if (ink.pattern === 'hatched' || ink.pattern === 'stripes') {
+		if (!patterns.has(ink)) patterns.set(ink, tile(context, ink, sizes, ratio));
+		context.fillStyle = patterns.get(ink) ?? ink.hatch;
+		context.fillRect(x, y, width, height);
+	}
+	if (ink.pattern === 'solid' || ink.pattern === 'hatched') return;
+	context.strokeStyle = ink.edge;
+	context.lineWidth = Math.min(stroke, width);
+	context.setLineDash(ink.pattern === 'dotted' ? [stroke, stroke * 1.5] : []);
+	const inset = context.lineWidth / 2;
+	const inner = Math.max(0, width - 2 * inset);
+	context.strokeRect(x + inset, y + inset, inner, height - 2 * inset);
+	context.setLineDash([]);
+}
+
+/** A square tile with a diagonal: `/` for stripes, `\` for hatching. Drawn at the device's own resolution. */
+function tile(context: Context, ink: Ink, { pitch, stroke }: Sizes, ratio: number) {
+	const size = Math.round(pitch * ratio);
+	const canvas = new OffscreenCanvas(size, size);
+	const pen = canvas.getContext('2d');
+	if (!pen) return null;
+	pen.strokeStyle = ink.hatch;
+	pen.lineWidth = stroke * 1.2 * ratio;
+	pen.lineCap = 'square';
+	pen.beginPath();
+	for (const shift of [-size, 0, size]) {
+		const [from, to] = ink.pattern === 'stripes' ? [size, 0] : [0, size];
+		pen.moveTo(shift, from);
+		pen.lineTo(shift + size, to);
+	}
+	pen.stroke();
+	const pattern = context.createPattern(canvas, 'repeat');
+	pattern?.setTransform({ a: 1 / ratio, b: 0, c: 0, d: 1 / ratio, e: 0, f: 0 });
+	return pattern;
+}
+
+function paintLabel(context: Context, label: Label, tokens: Tokens, sizes: Sizes): void {
+	const { text, x, y, width, state } = label;
+	const ink = state && tokens.inks[state];
+	if (ink && (ink.pattern === 'hatched' || ink.pattern === 'stripes')) {
+		const plate = sizes.font * 1.3;
+		context.fillStyle = ink.fill;
+		context.fillRect(x - sizes.font * 0.3, y - plate / 2, width + sizes.font * 0.6, plate);
+	}
+	context.fillStyle = ink?.text ?? tokens.text;
+	context.fillText(text, x, y + 1);
+}
+
+function paintEnd(context: Context, { outcome, x, y, radius }: End): void {
+	context.beginPath();
+	for (const stroke of GLYPHS[outcome]) {
+		if (stroke === 'circle') {
+			context.moveTo(x + radius, y);
+			context.arc(x, y, radius, 0, 2 * Math.PI);
+		} else {
+			stroke.points.forEach(([dx, dy], i) => {
+				if (i === 0) context.moveTo(x + dx * radius, y + dy * radius);
+				else context.lineTo(x + dx * radius, y + dy * radius);
+			});
+		}
+	}
+	context.stroke();
+}

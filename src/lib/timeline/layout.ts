@@ -1,0 +1,221 @@
+import type { Messages } from '../i18n/en';
+import type { Interval } from '../trace/intervals';
+import type { Axis, Zoom } from './axis';
+import type { Bar, Band, End, Label, Line, Marks } from './marks';
+import type { Measure } from './measure';
+import type { Row } from './rows';
+import type { Sizes } from './sizes';
+import { screenX, spans, type Sight, type Span } from './spans';
+
+/** What the lanes say, in the language of the page. */
+export type Words = Messages['timeline'];
+
+/** Everything the picture of the lanes depends on. */
+export interface View {
+	readonly rows: readonly Row[];
+	readonly axis: Axis;
+	/** Which of the axis's programs these rows belong to. */
+	readonly program: number;
+	readonly zoom: Zoom;
+	/** Pixels in sight. */
+	readonly width: number;
+	readonly height: number;
+	readonly scrollY: number;
+	readonly sizes: Sizes;
+	/** Row that is selected, -1 = none. */
+	readonly selected: number;
+	readonly measure: Measure;
+	readonly words: Words;
+}
+
+/** Space between a label and the ends of its bar, in shares of the font. */
+const PADDING = 0.5;
+
+/** The marks of the lanes in sight. The same view gives the same marks. */
+export function layout(view: View): Marks {
+	const { rows, width, height, scrollY, sizes, selected } = view;
+	const { laneHeight } = sizes;
+	const sight: Sight = view;
+	const first = Math.max(0, Math.floor(scrollY / laneHeight));
+	const last = Math.min(rows.length, Math.ceil((scrollY + height) / laneHeight));
+	const bands: Band[] = [];
+	const marks = {
+		width,
+		height,
+		bands,
+		rules: [] as Line[],
+		bars: [] as Bar[],
+		labels: [] as Label[],
+		ends: [] as End[]
+	};
+	if (selected >= first && selected < last) {
+		const y = selected * laneHeight - scrollY;
+		bands.push({ x: 0, y, width, height: laneHeight, kind: 'selected' });
+	}
+	bands.push(...instantBands(view), ...heldBands(view));
+	for (let i = first; i < last; i++) {
+		const top = i * laneHeight - scrollY;
+		const y = Math.round(top + laneHeight) - 0.5;
+		marks.rules.push({ x1: 0, y1: y, x2: width, y2: y });
+		lane(view, sight, i, top, marks);
+	}
+	return marks;
+}
+
+/** The shaded bands of the instants in sight; those narrower than 2 px are left out. */
+export function instantBands({ axis, zoom, width, height }: View): Band[] {
+	if (axis.scale === 'time') return [];
+	const bands: Band[] = [];
+	for (const { from, to } of axis.instants) {
+		const left = Math.max(0, from * zoom.k + zoom.x);
+		const right = Math.min(width, to * zoom.k + zoom.x);
+		if (right - left >= 2) {
+			bands.push({ x: left, y: 0, width: right - left, height, kind: 'instant' });
+		}
+	}
+	return bands;
+}
+
+/** Where the loop's own thread is held, behind all lanes: what the others are waiting for. */
+function heldBands(view: View): Band[] {
+	const { rows, height, sizes, width } = view;
+	const loop = rows.find(({ lane }) => lane.kind === 'loop');
+	if (!loop) return [];
+	return spans(loop.lane, view, sizes.least)
+		.filter(({ state }) => state === 'blocking')
+		.map(({ from, to }) => {
+			const x = Math.max(0, from);
+			return { x, y: 0, width: Math.min(width, to) - x, height, kind: 'held' };
+		});
+}
+
+type Sheet = { bars: Bar[]; labels: Label[]; ends: End[] };
+
+function lane(view: View, sight: Sight, index: number, top: number, sheet: Sheet): void {
+	const { sizes } = view;
+	const { lane } = view.rows[index];
+	const found = spans(lane, sight, sizes.least);
+	for (const span of found) {
+		const interval = lane.intervals[span.interval];
+		if (span.state === 'waiting') thread(view, span, interval, index, top, sheet);
+		else block(view, span, interval, index, top, sheet);
+	}
+	if (lane.outcome && lane.kind === 'task') {
+		const x = Math.max(screenX(sight, lane.endIndex), found.at(-1)?.to ?? 0);
+		end(view, lane.outcome, lane.value, x, index, top, sheet);
+	}
+}
+
+/** A bar as high as the lane allows; steps are higher than waits, so that they read as pulses. */
+function block(
+	{ sizes, width, measure, words }: View,
+	span: Span,
+	interval: Interval,
+	lane: number,
+	top: number,
+	{ bars, labels }: Sheet
+): void {
+	const { laneHeight, font } = sizes;
+	const isPulse = span.state === 'running' || span.state === 'blocking';
+	const height = Math.round(laneHeight * (isPulse ? 0.76 : 0.66));
+	const y = top + Math.round((laneHeight - height) / 2);
+	const x = Math.max(-sizes.pitch, span.from);
+	const right = Math.min(width + sizes.pitch, span.to);
+	const bar = { lane, interval: span.interval, state: span.state, x, y, height };
+	// A hair of ground between neighbours, where there is room for it.
+	bars.push({ ...bar, width: Math.max(1, right - x - (right - x >= 5 ? 1 : 0)) });
+
+	const padding = font * PADDING;
+	const left = Math.max(0, x) + padding;
+	const room = Math.min(width, right) - padding - left;
+	const text = fitting(captions(interval, span, words), room, font, measure);
+	if (text) {
+		const label = { text: text.text, width: text.width, state: span.state };
+		labels.push({ ...label, x: left, y: top + laneHeight / 2 });
+	}
+}
+
+/** A thin line; its label stands in a gap near its start. */
+function thread(
+	{ sizes, width, measure, words }: View,
+	span: Span,
+	interval: Interval,
+	lane: number,
+	top: number,
+	{ bars, labels }: Sheet
+): void {
+	const { laneHeight, font } = sizes;
+	const height = Math.max(2, Math.round(sizes.stroke * 1.4));
+	const middle = top + laneHeight / 2;
+	const y = Math.round(middle - height / 2);
+	const bar = { lane, interval: span.interval, state: span.state, y, height };
+	const from = Math.max(0, span.from);
+	const to = Math.min(width, span.to);
+	const lead = font * 0.9;
+	const gap = font * 0.4;
+	const room = to - from - 2 * (lead + gap);
+	const text = fitting(captions(interval, span, words), room, font, measure);
+	if (!text) {
+		bars.push({ ...bar, x: from, width: Math.max(1, to - from) });
+		return;
+	}
+	const start = from + lead + gap;
+	const after = start + text.width + gap;
+	bars.push({ ...bar, x: from, width: lead }, { ...bar, x: after, width: to - after });
+	labels.push({ text: text.text, x: start, y: middle, width: text.width });
+}
+
+function end(
+	{ sizes, width, measure }: View,
+	outcome: End['outcome'],
+	value: string,
+	x: number,
+	lane: number,
+	top: number,
+	{ ends, labels }: Sheet
+): void {
+	const { laneHeight, font } = sizes;
+	const radius = font * 0.36;
+	const centre = x + font * 0.3 + radius;
+	if (centre < -radius || centre - radius > width) return;
+	const y = top + laneHeight / 2;
+	ends.push({ lane, outcome, x: centre, y, radius });
+	if (value === '' || value === 'None' || outcome === 'cancelled') return;
+	const left = centre + radius + font * PADDING;
+	const text = fitting([value], width - left, font, measure);
+	if (text) labels.push({ text: text.text, x: left, y, width: text.width });
+}
+
+/** What to write on a span, the fullest first. */
+function captions(interval: Interval, { state }: Span, words: Words): string[] {
+	const { label, place } = interval;
+	switch (state) {
+		case 'ready':
+			return interval.starving ? [words.starving] : [];
+		case 'blocked':
+			return place > 0 ? [`${label} · ${words.place(place)}`, label] : [label];
+		case 'blocking':
+		case 'suspended':
+		case 'running':
+			return timed(interval, words);
+		default:
+			return [label];
+	}
+}
+
+/** The label with how long it lasts, unless the label itself says so: `sleep(1)`. */
+function timed({ label, start, end }: Interval, words: Words): string[] {
+	const seconds = end - start;
+	if (label === '') return [];
+	if (seconds <= 0 || /\(\d+(\.\d+)?\)$/.test(label)) return [label];
+	return [`${label} · ${words.duration(seconds)}`, label];
+}
+
+function fitting(texts: readonly string[], room: number, font: number, measure: Measure) {
+	for (const text of texts) {
+		if (text === '' || room < font) continue;
+		const width = measure(text, font);
+		if (width <= room) return { text, width };
+	}
+	return undefined;
+}

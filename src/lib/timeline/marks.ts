@@ -1,0 +1,99 @@
+import type { Outcome } from '../trace/kinds';
+import type { LaneState } from './lane-state';
+
+/** What is drawn, as plain objects in pixels of the screen: the painters know nothing of traces. */
+export interface Marks {
+	readonly width: number;
+	readonly height: number;
+	readonly bands: readonly Band[];
+	readonly rules: readonly Line[];
+	readonly bars: readonly Bar[];
+	readonly labels: readonly Label[];
+	readonly ends: readonly End[];
+}
+
+/** The background of an instant that is opened, of a selected lane, or of a time when the thread is held. */
+export interface Band {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+	readonly kind: 'instant' | 'selected' | 'held';
+}
+
+export interface Line {
+	readonly x1: number;
+	readonly y1: number;
+	readonly x2: number;
+	readonly y2: number;
+}
+
+/** A lane in one state for a while. */
+export interface Bar {
+	readonly lane: number;
+	/** The interval of the lane it stands for; the most telling one where several are merged. */
+	readonly interval: number;
+	readonly state: LaneState;
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Text that was measured and fits. On a bar it stands on a plate in the colour of the state's fill. */
+export interface Label {
+	readonly text: string;
+	readonly x: number;
+	/** Middle of the line of text, which starts at x. */
+	readonly y: number;
+	readonly width: number;
+	/** The state on whose bar it is written; undefined: on the ground. */
+	readonly state?: LaneState;
+}
+
+/** ✓ ✕ ⊘, drawn as strokes around a centre so that no font decides how they look. */
+export interface End {
+	readonly lane: number;
+	readonly outcome: Outcome;
+	readonly x: number;
+	readonly y: number;
+	readonly radius: number;
+}
+
+/** A stroke of a glyph in units of its radius around its centre: a line through points, or a circle. */
+export type Stroke = { readonly points: readonly (readonly [number, number])[] } | 'circle';
+
+export const GLYPHS: Readonly<Record<Outcome, readonly Stroke[]>> = {
+	done: [
+		{
+			points: [
+				[-0.85, 0.05],
+				[-0.25, 0.65],
+				[0.9, -0.65]
+			]
+		}
+	],
+	failed: [
+		{
+			points: [
+				[-0.7, -0.7],
+				[0.7, 0.7]
+			]
+		},
+		{
+			points: [
+				[0.7, -0.7],
+				[-0.7, 0.7]
+			]
+		}
+	],
+	cancelled: [
+		'circle',
+		{
+			points: [
+				[-0.6, 0.6],
+				[0.6, -0.6]
+			]
+		}
+	]
+};

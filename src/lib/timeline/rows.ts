@@ -1,0 +1,48 @@
+import type { Lane } from '../trace/intervals';
+
+/** A lane in its place among the others. */
+export interface Row {
+	readonly lane: Lane;
+	/** How deep in the tree of tasks, 0 = at its root. */
+	readonly depth: number;
+	/** The last child of its parent: its guide ends here. */
+	readonly isLast: boolean;
+	/** Bit d is set: the guide of level d passes on to a row below. */
+	readonly guides: number;
+}
+
+/** Deeper tasks are drawn at this depth: names need room too. */
+export const DEEPEST = 5;
+
+/** The lanes from the top: the loop, each task followed by those it created, the workers. */
+export function rows(lanes: readonly Lane[]): Row[] {
+	const children = new Map<number, Lane[]>();
+	const tasks = lanes.filter((lane) => lane.kind === 'task');
+	const known = new Set(tasks.map((lane) => lane.id));
+	for (const lane of tasks) {
+		const parent = known.has(lane.parent) ? lane.parent : 0;
+		const siblings = children.get(parent);
+		if (siblings) siblings.push(lane);
+		else children.set(parent, [lane]);
+	}
+	const plain = (lane: Lane): Row => ({ lane, depth: 0, isLast: false, guides: 0 });
+	const found = lanes.filter((lane) => lane.kind === 'loop').map(plain);
+
+	// Its own stack: a program may nest tasks deeper than calls may nest.
+	const stack = (children.get(0) ?? []).map(plain).reverse();
+	for (let row = stack.pop(); row; row = stack.pop()) {
+		found.push(row);
+		const below = children.get(row.lane.id) ?? [];
+		for (let i = below.length - 1; i >= 0; i--) {
+			stack.push(child(row, below[i], i === below.length - 1));
+		}
+	}
+	for (const lane of lanes) if (lane.kind === 'worker') found.push(plain(lane));
+	return found;
+}
+
+function child(parent: Row, lane: Lane, isLast: boolean): Row {
+	const depth = Math.min(DEEPEST, parent.depth + 1);
+	const above = parent.guides & ((1 << depth) - 1);
+	return { lane, depth, isLast, guides: isLast ? above : above | (1 << depth) };
+}

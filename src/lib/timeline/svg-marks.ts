@@ -1,0 +1,122 @@
+import { GLYPHS, type Bar, type End, type Label, type Line, type Marks } from './marks';
+import type { Sizes } from './sizes';
+import type { Ink, Tokens } from './tokens';
+
+/** Text made safe between tags and in attributes. */
+export function escape(text: string): string {
+	return text.replace(
+		/[&<>"]/g,
+		(letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter] ?? letter
+	);
+}
+
+/** A number as short as two decimals allow. */
+export const round = (value: number) => String(Math.round(value * 100) / 100);
+
+/** The pattern elements that {@link svgMarks} refers to. `id` sets them apart on a page with several drawings. */
+export function svgPatterns({ inks }: Tokens, { pitch, stroke }: Sizes, id: string): string {
+	return [inks.blocking, inks.blocked]
+		.map(({ pattern, fill, hatch }) => {
+			const p = pitch;
+			const lines =
+				pattern === 'stripes'
+					? `M0 ${p}L${p} 0M${-p} ${p}L0 0M${p} ${p}L${2 * p} 0`
+					: `M0 0L${p} ${p}M${-p} 0L0 ${p}M${p} 0L${2 * p} ${p}`;
+			return (
+				`<pattern id="${id}-${pattern}" width="${p}" height="${p}" patternUnits="userSpaceOnUse">` +
+				`<rect width="${p}" height="${p}" fill="${fill}"/>` +
+				`<path d="${lines}" stroke="${hatch}" stroke-width="${round(stroke * 1.2)}" stroke-linecap="square"/>` +
+				`</pattern>`
+			);
+		})
+		.join('');
+}
+
+/** The same picture as on the canvas, as SVG elements; text stays text. */
+export function svgMarks(marks: Marks, tokens: Tokens, sizes: Sizes, id: string): string {
+	const parts: string[] = [];
+	for (const { x, y, width, height, kind } of marks.bands) {
+		parts.push(rect(x, y, width, height, `fill="${BAND[kind](tokens)}"`));
+	}
+	parts.push(svgLines(marks.rules, tokens.line));
+	for (const bar of marks.bars) parts.push(svgBar(bar, tokens.inks[bar.state], sizes, id));
+	for (const label of marks.labels) parts.push(svgLabel(label, tokens, sizes));
+	for (const end of marks.ends) parts.push(svgEnd(end, tokens, sizes));
+	return parts.join('');
+}
+
+const BAND = {
+	instant: ({ band }: Tokens) => band,
+	selected: ({ raised }: Tokens) => raised,
+	held: ({ held }: Tokens) => held
+};
+
+export function svgLines(lines: readonly Line[], colour: string): string {
+	if (lines.length === 0) return '';
+	const d = lines.map(
+		({ x1, y1, x2, y2 }) => `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`
+	);
+	return `<path d="${d.join('')}" stroke="${colour}" fill="none"/>`;
+}
+
+function rect(x: number, y: number, width: number, height: number, paint: string): string {
+	return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" ${paint}/>`;
+}
+
+function svgBar({ state, x, y, width, height }: Bar, ink: Ink, sizes: Sizes, id: string): string {
+	const { pattern, fill, edge } = ink;
+	const { stroke } = sizes;
+	const name = `class="${state}"`;
+	if (pattern === 'line') return rect(x, y, width, height, `${name} fill="${edge}"`);
+	if (pattern === 'solid') return rect(x, y, width, height, `${name} fill="${fill}"`);
+	if (pattern === 'hatched')
+		return rect(x, y, width, height, `${name} fill="url(#${id}-${pattern})"`);
+	const ground = pattern === 'stripes' ? `url(#${id}-stripes)` : fill;
+	const thickness = Math.min(stroke, width);
+	const dots =
+		pattern === 'dotted' ? ` stroke-dasharray="${round(stroke)} ${round(stroke * 1.5)}"` : '';
+	const paint = `${name} fill="${ground}" stroke="${edge}" stroke-width="${round(thickness)}"${dots}`;
+	const inner = Math.max(0, width - thickness);
+	return rect(x + thickness / 2, y + thickness / 2, inner, height - thickness, paint);
+}
+
+function svgLabel(
+	{ text, x, y, width, state }: Label,
+	tokens: Tokens,
+	{ font }: Sizes
+): string {
+	const ink = state && tokens.inks[state];
+	const isPlated = ink && (ink.pattern === 'hatched' || ink.pattern === 'stripes');
+	const plate = font * 1.3;
+	const ground = isPlated
+		? rect(x - font * 0.3, y - plate / 2, width + font * 0.6, plate, `fill="${ink.fill}"`)
+		: '';
+	return ground + svgText(text, x, y, font, ink?.text ?? tokens.text, 'start');
+}
+
+/** A line of text whose middle is at y. */
+export function svgText(
+	text: string,
+	x: number,
+	y: number,
+	size: number,
+	colour: string,
+	anchor: 'start' | 'middle' | 'end'
+): string {
+	const place = `x="${round(x)}" y="${round(y + size * 0.35)}" font-size="${size}"`;
+	return `<text ${place} fill="${colour}" text-anchor="${anchor}">${escape(text)}</text>`;
+}
+
+function svgEnd({ outcome, x, y, radius }: End, { text }: Tokens, { stroke }: Sizes): string {
+	const strokes = GLYPHS[outcome].map((glyph) => {
+		if (glyph === 'circle') {
+			return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}"/>`;
+		}
+		const points = glyph.points.map(
+			([dx, dy]) => `${round(x + dx * radius)} ${round(y + dy * radius)}`
+		);
+		return `<path d="M${points.join('L')}"/>`;
+	});
+	const pen = `stroke="${text}" stroke-width="${round(stroke * 1.5)}" stroke-linecap="round" stroke-linejoin="round"`;
+	return `<g class="${outcome}" fill="none" ${pen}>${strokes.join('')}</g>`;
+}

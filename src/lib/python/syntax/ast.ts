@@ -188,9 +188,9 @@ export interface Comprehension {
 }
 
 export type BinaryOperator =
-	| '+' | '-' | '*' | '/' | '//' | '%' | '**' | '@' | '<<' | '>>' | '&' | '|' | '^';
+	'+' | '-' | '*' | '/' | '//' | '%' | '**' | '@' | '<<' | '>>' | '&' | '|' | '^';
 export type CompareOperator =
-	| '==' | '!=' | '<' | '<=' | '>' | '>=' | 'is' | 'is not' | 'in' | 'not in';
+	'==' | '!=' | '<' | '<=' | '>' | '>=' | 'is' | 'is not' | 'in' | 'not in';
 
 export interface MatchCase extends Range {
 	readonly pattern: Pattern;
@@ -204,7 +204,13 @@ export type Pattern = Range &
 		| { type: 'MatchSingleton'; value: null | boolean }
 		| { type: 'MatchSequence'; patterns: Pattern[] }
 		| { type: 'MatchMapping'; keys: Expr[]; patterns: Pattern[]; rest: string | null }
-		| { type: 'MatchClass'; cls: Expr; patterns: Pattern[]; kwdAttrs: string[]; kwdPatterns: Pattern[] }
+		| {
+				type: 'MatchClass';
+				cls: Expr;
+				patterns: Pattern[];
+				kwdAttrs: string[];
+				kwdPatterns: Pattern[];
+		  }
 		| { type: 'MatchStar'; name: string | null }
 		/** `pattern` null and `name` null: the wildcard `_` */
 		| { type: 'MatchAs'; pattern: Pattern | null; name: string | null }

@@ -1,4 +1,5 @@
 import type { ClassDef, Expr, FunctionDef, Module } from './ast';
+import { ScopeAnalysis } from './scope-analysis';
 
 export type LambdaNode = Extract<Expr, { type: 'Lambda' }>;
 /** A comprehension of any kind; a `GeneratorExp` is a scope, the three others are inlined. */
@@ -57,7 +58,8 @@ export interface Scope {
 	mangle(name: string): string;
 }
 
-/** Resolves every name of a module that parsed; a map from each code block's node to its scope. */
+/** Resolves every name of a module, or fails where symtable.c does (`parse` has made sure that it does
+ * not); a map from each code block's node to its scope. */
 export function analyseScopes(module: Module): Map<ScopeNode, Scope> {
-	throw new Error(`not written yet: ${module.type}`);
+	return new ScopeAnalysis(module).scopes;
 }

@@ -1,0 +1,99 @@
+import { LANGUAGES, type Language } from '../i18n/language';
+import { STEP_SIZES, type StepSize } from '../trace/navigate';
+
+/** Below this many characters a program is kept; more does not fit in the browser's store. */
+const MOST_CHARACTERS = 1_000_000;
+
+/** What is kept in the browser between visits: the work. */
+export interface SavedWork {
+	readonly programs: readonly { readonly source: string; readonly entry?: number }[];
+	readonly active: number;
+	readonly position: number;
+	readonly by: StepSize;
+	readonly speed: number;
+}
+
+/** What is kept in the browser between visits: the way the person likes the page. */
+export interface SavedView {
+	readonly language?: Language;
+	readonly theme?: 'light' | 'dark';
+	/** Pixels. */
+	readonly editorWidth?: number;
+	readonly momentWidth?: number;
+	readonly outputHeight?: number;
+	readonly hasEditor?: boolean;
+	readonly hasMoment?: boolean;
+}
+
+const WORK_KEY = 'swimloop.work.1';
+const VIEW_KEY = 'swimloop.view.1';
+
+type Fields = Record<string, unknown>;
+
+function fields(value: unknown): Fields | null {
+	return typeof value === 'object' && value !== null ? (value as Fields) : null;
+}
+
+const oneOf = <T>(list: readonly T[], value: unknown): T | undefined =>
+	list.find((item) => item === value);
+const number = (value: unknown): number | undefined =>
+	typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+const flag = (value: unknown): boolean | undefined =>
+	typeof value === 'boolean' ? value : undefined;
+
+/** The work that a stored value holds, or null if it is not one of ours. */
+export function parseWork(value: unknown): SavedWork | null {
+	const work = fields(value);
+	if (!Array.isArray(work?.programs)) return null;
+	const programs = work.programs.flatMap((entry: unknown) => {
+		const program = fields(entry);
+		if (typeof program?.source !== 'string' || program.source.length > MOST_CHARACTERS) return [];
+		return [{ source: program.source, entry: number(program.entry) }];
+	});
+	if (programs.length < 1 || programs.length > 2) return null;
+	return {
+		programs,
+		active: work.active === 1 && programs.length === 2 ? 1 : 0,
+		position: number(work.position) ?? -1,
+		by: oneOf(STEP_SIZES, work.by) ?? 'step',
+		speed: number(work.speed) ?? 1
+	};
+}
+
+/** The view that a stored value holds; what is not understood is left out. */
+export function parseView(value: unknown): SavedView {
+	const view = fields(value) ?? {};
+	return {
+		language: oneOf(LANGUAGES, view.language),
+		theme: oneOf(['light', 'dark'] as const, view.theme),
+		editorWidth: number(view.editorWidth),
+		momentWidth: number(view.momentWidth),
+		outputHeight: number(view.outputHeight),
+		hasEditor: flag(view.hasEditor),
+		hasMoment: flag(view.hasMoment)
+	};
+}
+
+/** The browser's store may be full or forbidden; then nothing is kept and nothing breaks. */
+function read(key: string): unknown {
+	try {
+		return JSON.parse(localStorage.getItem(key) ?? 'null');
+	} catch {
+		return null;
+	}
+}
+
+function write(key: string, value: unknown): boolean {
+	try {
+		localStorage.setItem(key, JSON.stringify(value));
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+export const readWork = (): SavedWork | null => parseWork(read(WORK_KEY));
+export const readView = (): SavedView => parseView(read(VIEW_KEY));
+/** Keeps the work; false if the browser refuses. */
+export const writeWork = (work: SavedWork): boolean => write(WORK_KEY, work);
+export const writeView = (view: SavedView): boolean => write(VIEW_KEY, view);

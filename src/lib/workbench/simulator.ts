@@ -1,0 +1,73 @@
+import type { Run, SimulateOptions } from './stand-in';
+
+export interface Request {
+	readonly id: number;
+	readonly source: string;
+	readonly options: SimulateOptions;
+}
+export interface Answer {
+	readonly id: number;
+	readonly run: Run;
+}
+
+/** How a simulation ended for the page. */
+export type Simulated =
+	| { readonly type: 'run'; readonly run: Run }
+	/** A later request or the person took its place. */
+	| { readonly type: 'cancelled' }
+	/** It took longer than it may. */
+	| { readonly type: 'too-long' }
+	/** A fault of the simulator itself. */
+	| { readonly type: 'crashed'; readonly message: string };
+
+/**
+ * Simulates in a worker, one program at a time, so that the page always answers. A simulation cannot be
+ * interrupted from within, so cancelling ends the worker; the next request starts a fresh one.
+ */
+export class Simulator {
+	#worker: Worker | null = null;
+	#id = 0;
+	#settle: ((simulated: Simulated) => void) | null = null;
+	#deadline: ReturnType<typeof setTimeout> | undefined;
+
+	/** Runs the program for at most `seconds`; a run that is under way is cancelled. */
+	simulate(source: string, options: SimulateOptions, seconds: number): Promise<Simulated> {
+		this.cancel();
+		const worker = (this.#worker ??= this.#start());
+		const request: Request = { id: ++this.#id, source, options };
+		return new Promise((resolve) => {
+			this.#settle = resolve;
+			this.#deadline = setTimeout(() => this.#stop({ type: 'too-long' }), seconds * 1000);
+			worker.postMessage(request);
+		});
+	}
+
+	/** Gives up the run that is under way, if there is one. */
+	cancel(): void {
+		if (this.#settle) this.#stop({ type: 'cancelled' });
+	}
+
+	#start(): Worker {
+		const worker = new Worker(new URL('./simulator.worker.ts', import.meta.url), {
+			type: 'module'
+		});
+		worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+			if (data.id === this.#id) this.#finish({ type: 'run', run: data.run });
+		});
+		worker.addEventListener('error', ({ message }) => this.#stop({ type: 'crashed', message }));
+		return worker;
+	}
+
+	#stop(simulated: Simulated): void {
+		this.#worker?.terminate();
+		this.#worker = null;
+		this.#finish(simulated);
+	}
+
+	#finish(simulated: Simulated): void {
+		clearTimeout(this.#deadline);
+		const settle = this.#settle;
+		this.#settle = null;
+		settle?.(simulated);
+	}
+}

@@ -1,0 +1,231 @@
+import { messages } from '../i18n/messages';
+import type { Language } from '../i18n/language';
+import { createTrack, type Track } from '../machine/track';
+import type { Trace } from '../trace/trace';
+import { Player } from './player.svelte';
+import { Program } from './program.svelte';
+import type { SavedWork } from './saved-work';
+import { Simulator } from './simulator';
+import { simulate } from './stand-in';
+
+/** Pause after the last key before a change is simulated, in ms. */
+const DEBOUNCE = 80;
+/** How long a simulation may take, in seconds, before it is given up; the person can give it more. */
+const PATIENCE = 8;
+const MORE_PATIENCE = 60;
+
+export interface Selection {
+	readonly program: number;
+	readonly task: number;
+}
+
+/** What to simulate: a text with the line of the definition it starts with, if the person chose one. */
+export interface Scenario {
+	readonly source: string;
+	readonly entry?: number;
+}
+
+/** The whole state of the page. Components read it and call its methods; it touches no element. */
+export class Workbench {
+	readonly player = new Player();
+
+	language = $state<Language>('en');
+	theme = $state<'light' | 'dark'>('light');
+	/** One program, or two that are compared. */
+	programs = $state.raw<readonly Program[]>([]);
+	/** The program that the editor shows. */
+	active = $state(0);
+	#selection = $state.raw<Selection | null>(null);
+	/** One sentence for the person about what was just opened, saved or refused. */
+	message = $state.raw<{ text: string; isError: boolean } | null>(null);
+
+	/** The place of each program in the track, which holds those only that have a picture; -1 = none. */
+	#places = $state.raw<readonly number[]>([]);
+
+	readonly words = $derived(messages(this.language));
+	readonly selection = $derived(this.#selection);
+	readonly isComparing = $derived(this.programs.length > 1);
+	readonly program = $derived(this.programs[this.active]);
+	/** Where the playhead stands in each program's trace. */
+	readonly indices = $derived(
+		this.#places.map((place) =>
+			place < 0 ? -1 : this.player.track.indexOf(place, this.player.position)
+		)
+	);
+	/** The program whose event was the last. */
+	readonly moving = $derived(
+		Math.max(0, this.#places.indexOf(this.player.track.programAt(this.player.position)))
+	);
+
+	#ids = 0;
+	readonly #simulators = new Map<Program, Simulator>();
+	readonly #timers = new Map<Program, ReturnType<typeof setTimeout>>();
+
+	/** Simulates the scenarios at once, here: they are small, and the page can be drawn without a worker. */
+	constructor(scenarios: readonly Scenario[]) {
+		this.#replace(scenarios, 0);
+		for (const program of this.programs) {
+			program.show(simulate(program.source, { entry: program.entry }), program.source);
+		}
+		this.#retrack(-1);
+	}
+
+	/** What the browser keeps. */
+	get work(): SavedWork {
+		return {
+			programs: this.programs.map(({ source, entry }) => ({ source, entry })),
+			active: this.active,
+			position: this.player.position,
+			by: this.player.by,
+			speed: this.player.speed
+		};
+	}
+
+	/** Opens other programs instead of these; the playhead goes to `position` when they are drawn. */
+	async open(scenarios: readonly Scenario[], active = 0, position = -1): Promise<void> {
+		this.#selection = null;
+		this.#replace(scenarios, active);
+		await Promise.all(this.programs.map((program) => this.#run(program, PATIENCE)));
+		this.#retrack(position);
+	}
+
+	async restore(work: SavedWork): Promise<void> {
+		this.player.send({ type: 'player.by', by: work.by });
+		this.player.send({ type: 'player.speed', speed: work.speed });
+		await this.open(work.programs, work.active, work.position);
+	}
+
+	/** Puts a program beside the one in the editor. */
+	async compare(scenario: Scenario): Promise<void> {
+		const { source, entry } = this.program;
+		await this.open([{ source, entry }, scenario], 0, -1);
+	}
+
+	/** Keeps the program in the editor alone. */
+	stopComparing(): void {
+		const kept = this.program;
+		for (const program of this.programs) if (program !== kept) this.#forget(program);
+		this.programs = [kept];
+		this.active = 0;
+		this.#selection = null;
+		this.#retrack(-1);
+	}
+
+	/** The text of a program has changed: it is simulated again as soon as the person pauses. */
+	edit(program: Program, source: string): void {
+		if (source === program.source) return;
+		program.source = source;
+		this.#later(program);
+	}
+
+	choose(program: Program, entry: number | undefined): void {
+		program.entry = entry;
+		this.#later(program);
+	}
+
+	giveMoreTime(program: Program): void {
+		void this.#run(program, MORE_PATIENCE).then(() => this.#retrack(this.player.position));
+	}
+
+	stop(program: Program): void {
+		this.#simulators.get(program)?.cancel();
+		program.status = 'too-long';
+	}
+
+	/** Selects a task everywhere; with an index the playhead goes to that event of its program. */
+	select(selection: Selection | null, index?: number): void {
+		this.#selection = selection;
+		if (selection && index !== undefined) this.seek(selection.program, index);
+	}
+
+	/** Moves the playhead to an event of a program. */
+	seek(program: number, index: number): void {
+		const place = this.#places[program];
+		if (place < 0) return;
+		const position = this.player.track.positionOf(place, index);
+		this.player.send({ type: 'player.seek', position });
+	}
+
+	/** Moves the playhead to the next or the last event of the selected task. */
+	stepTask(direction: 1 | -1): void {
+		const selection = this.#selection;
+		const navigation = selection && this.programs[selection.program]?.navigation;
+		if (!selection || !navigation) return;
+		const index = this.indices[selection.program];
+		const step = direction > 0 ? navigation.nextOfTask : navigation.previousOfTask;
+		this.seek(selection.program, step.call(navigation, index, selection.task));
+	}
+
+	/** Moves the playhead to the next time that a line of the program runs, from the start after the last. */
+	goToLine(program: number, line: number): void {
+		const trace = this.programs[program]?.trace;
+		if (!trace) return;
+		const from = this.indices[program];
+		const after = trace.line.indexOf(line, from + 1);
+		const index = after >= 0 ? after : trace.line.indexOf(line);
+		if (index < 0) return;
+		this.select(trace.task[index] ? { program, task: trace.task[index] } : null);
+		this.seek(program, index);
+	}
+
+	#replace(scenarios: readonly Scenario[], active: number): void {
+		this.programs.forEach((program) => this.#forget(program));
+		this.programs = scenarios.map(({ source, entry }) => new Program(++this.#ids, source, entry));
+		this.active = Math.min(active, scenarios.length - 1);
+	}
+
+	#forget(program: Program): void {
+		clearTimeout(this.#timers.get(program));
+		this.#timers.delete(program);
+		this.#simulators.get(program)?.cancel();
+		this.#simulators.delete(program);
+	}
+
+	#later(program: Program): void {
+		clearTimeout(this.#timers.get(program));
+		const run = () =>
+			void this.#run(program, PATIENCE).then((isNew) => {
+				if (isNew) this.#retrack(this.#samePlace());
+			});
+		this.#timers.set(program, setTimeout(run, DEBOUNCE));
+	}
+
+	/** Finds the position on a new track that shows the instant at which the playhead stands on this one. */
+	#samePlace(): (track: Track) => number {
+		const { track, position, isAtEnd } = this.player;
+		const time = track.time(position);
+		if (position < 0) return () => -1;
+		return (next) => {
+			if (isAtEnd) return next.length - 1;
+			return next.time(position) === time ? position : next.positionAt(time);
+		};
+	}
+
+	/** Simulates a program in its worker; false if its picture is still the old one. */
+	async #run(program: Program, seconds: number): Promise<boolean> {
+		let simulator = this.#simulators.get(program);
+		if (!simulator) this.#simulators.set(program, (simulator = new Simulator()));
+		const { source, entry } = program;
+		program.status = 'computing';
+		const simulated = await simulator.simulate(source, { entry }, seconds);
+		if (simulated.type === 'run') {
+			program.show(simulated.run, source);
+			return simulated.run.trace !== null;
+		}
+		// Whoever took the place of a cancelled run sets the status.
+		if (simulated.type !== 'cancelled') program.status = simulated.type;
+		return false;
+	}
+
+	/** Lays the track along the traces as they are now. */
+	#retrack(position: number | ((track: Track) => number)): void {
+		const traces: Trace[] = [];
+		this.#places = this.programs.map(({ trace }) => (trace ? traces.push(trace) - 1 : -1));
+		const track = createTrack(traces);
+		this.player.send({
+			type: 'player.load',
+			track,
+			position: typeof position === 'number' ? position : position(track)
+		});
+	}
+}

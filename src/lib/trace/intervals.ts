@@ -98,15 +98,14 @@ function intervalOf(
 		endIndex,
 		start: timeOf(trace, startIndex),
 		end: timeOf(trace, endIndex),
-		label: '',
-		line: 0,
-		task: 0,
-		on: null,
-		target: 0,
-		until: NaN,
-		place: 0,
-		starving: false,
-		...rest
+		label: rest.label ?? '',
+		line: rest.line ?? 0,
+		task: rest.task ?? 0,
+		on: rest.on ?? null,
+		target: rest.target ?? 0,
+		until: rest.until ?? NaN,
+		place: rest.place ?? 0,
+		starving: rest.starving ?? false
 	};
 }
 
@@ -146,8 +145,10 @@ function taskInterval(trace: Trace, table: Lives, task: number, row: number): In
 	const isRunning = state === 'running';
 	const wait = waitingOf(trace, i);
 	return intervalOf(trace, state, i, end, {
-		...wait,
 		task,
+		on: wait?.on,
+		target: wait?.target,
+		until: wait?.until,
 		label: state === 'blocking' ? trace.strings[trace.b[i]] : (wait?.label ?? ''),
 		line: (isRunning && nextLineOf(trace, task, i, end)) || lineOf(trace, task, i),
 		place: wait?.on === 'resource' ? placeBefore(trace, task, i) : 0,

@@ -4,6 +4,14 @@ import { taskEvents } from './derived/task-events';
 import { KIND } from './kinds';
 import type { Trace } from './trace';
 
+// Constants, since these are compared for every event of a trace.
+const {
+	line: LINE,
+	'task.step': TASK_STEP,
+	'handle.run': HANDLE_RUN,
+	'loop.iteration': LOOP_ITERATION
+} = KIND;
+
 /** The sizes of a step, from the smallest to the largest. */
 export const STEP_SIZES = ['line', 'step', 'turn', 'wake-up'] as const;
 export type StepSize = (typeof STEP_SIZES)[number];
@@ -23,12 +31,11 @@ export interface Navigation {
 
 /** Whether a step of this size stops at event `i`, so that what it begins is seen as running. */
 const STOPS_AT: Readonly<Record<StepSize, (trace: Trace, i: number) => boolean>> = {
-	line: ({ kind }, i) => kind[i] === KIND.line,
+	line: ({ kind }, i) => kind[i] === LINE,
 	// A handle that steps a task is seen at the step itself; a plain callback at its call.
 	step: ({ kind }, i) =>
-		kind[i] === KIND['task.step'] ||
-		(kind[i] === KIND['handle.run'] && kind[i + 1] !== KIND['task.step']),
-	turn: ({ kind }, i) => kind[i] === KIND['loop.iteration'],
+		kind[i] === TASK_STEP || (kind[i] === HANDLE_RUN && kind[i + 1] !== TASK_STEP),
+	turn: ({ kind }, i) => kind[i] === LOOP_ITERATION,
 	'wake-up': ({ time }, i) => time[i] > (i === 0 ? 0 : time[i - 1])
 };
 

@@ -5,6 +5,14 @@ import { ENDINGS, KIND, WAITS, type Ending } from './kinds';
 import { TASK_STATES } from './life-cycle';
 import type { Trace } from './trace';
 
+// Constants, since these are compared for every event of a trace.
+const {
+	'program.end': PROGRAM_END,
+	'job.hold': JOB_HOLD,
+	'task.end': TASK_END,
+	'task.create': TASK_CREATE
+} = KIND;
+
 export interface Totals {
 	readonly end: number; // seconds at which the program ended
 	readonly sequential: number; // seconds if its tasks had run one after another
@@ -21,7 +29,7 @@ export const totals: (trace: Trace) => Totals = perTrace((trace) => {
 	const end = timeOf(trace, trace.length);
 	const blocked = timeHeld(trace);
 	const sequential = blocked + timeWaited(trace) + timeOfJobs(trace);
-	const last = trace.kind.lastIndexOf(KIND['program.end']);
+	const last = trace.kind.lastIndexOf(PROGRAM_END);
 	return {
 		end,
 		sequential,
@@ -64,7 +72,7 @@ function timeOfJobs(trace: Trace): number {
 	const end = timeOf(trace, trace.length);
 	let sum = 0;
 	for (let i = 0; i < trace.length; i++) {
-		if (trace.kind[i] === KIND['job.hold']) sum += Math.min(trace.x[i], end - trace.time[i]);
+		if (trace.kind[i] === JOB_HOLD) sum += Math.min(trace.x[i], end - trace.time[i]);
 	}
 	return sum;
 }
@@ -77,8 +85,8 @@ function countTasks(trace: Trace): Pick<Totals, 'tasks' | 'mostAtOnce'> {
 	let now = 0;
 	let mostAtOnce = 0;
 	for (let i = 0; i < trace.length; i++) {
-		if (trace.kind[i] === KIND['task.end']) now--;
-		if (trace.kind[i] !== KIND['task.create']) continue;
+		if (trace.kind[i] === TASK_END) now--;
+		if (trace.kind[i] !== TASK_CREATE) continue;
 		if (!TIDYING.test(trace.strings[trace.c[i]])) tasks++;
 		if (++now > mostAtOnce) mostAtOnce = now;
 	}

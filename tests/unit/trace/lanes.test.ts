@@ -69,6 +69,19 @@ test('at most one task runs, and the loop shows which', () => {
 	);
 });
 
+test('many holds, each ended by the creation of a task, have their intervals', () => {
+	const child = { name: 'child', ops: [] };
+	const ops = Array.from({ length: 200 }, () => [
+		{ op: 'block' as const, seconds: 1 },
+		{ op: 'spawn' as const, tasks: [child] }
+	]);
+	const all = lanes(record({ name: 'main', ops: ops.flat() }));
+	const held = lane(all, 'main').intervals.filter(({ state }) => state === 'blocking');
+	expect(held.map(({ end }) => end)).toEqual(ops.map((_, k) => k + 1));
+	const children = all.filter(({ name }) => name === 'child');
+	expect(children.map(({ intervals }) => intervals.at(-1)?.state)).toEqual(ops.map(() => 'ready'));
+});
+
 describe('one of each', () => {
 	const all = lanes(everything);
 

@@ -3,6 +3,17 @@ import { perTrace } from './per-trace';
 import { SpanWriter, Spans } from './spans';
 import type { Trace } from '../trace';
 
+// Constants, since these are compared for every event of a trace.
+const {
+	'handle.ready': HANDLE_READY,
+	'handle.run': HANDLE_RUN,
+	'handle.cancel': HANDLE_CANCEL,
+	'timer.set': TIMER_SET,
+	'timer.due': TIMER_DUE,
+	'timer.cancel': TIMER_CANCEL,
+	'loop.stop': LOOP_STOP
+} = KIND;
+
 /** The handles of the ready queue in the order in which they joined it, and the timers by deadline. */
 export interface Handles {
 	readonly ready: Spans; // from handle.ready until handle.run or handle.cancel
@@ -16,21 +27,21 @@ export const handles: (trace: Trace) => Handles = perTrace((trace) => {
 	const stops: number[] = [];
 	for (let i = 0; i < trace.length; i++) {
 		switch (trace.kind[i]) {
-			case KIND['handle.ready']:
+			case HANDLE_READY:
 				ready.begin(trace.a[i], i);
 				break;
-			case KIND['handle.run']:
-			case KIND['handle.cancel']:
+			case HANDLE_RUN:
+			case HANDLE_CANCEL:
 				ready.finish(trace.a[i], i);
 				break;
-			case KIND['timer.set']:
+			case TIMER_SET:
 				timers.begin(trace.a[i], i);
 				break;
-			case KIND['timer.due']:
-			case KIND['timer.cancel']:
+			case TIMER_DUE:
+			case TIMER_CANCEL:
 				timers.finish(trace.a[i], i);
 				break;
-			case KIND['loop.stop']: // closing the loop clears both queues
+			case LOOP_STOP: // closing the loop clears both queues
 				stops.push(i);
 		}
 	}

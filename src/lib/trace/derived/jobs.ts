@@ -3,6 +3,14 @@ import { perTrace } from './per-trace';
 import { Spans } from './spans';
 import type { Trace } from '../trace';
 
+// Constants, since these are compared for every event of a trace.
+const {
+	'job.submit': JOB_SUBMIT,
+	'job.start': JOB_START,
+	'job.hold': JOB_HOLD,
+	'job.end': JOB_END
+} = KIND;
+
 /** A function handed to a pool, over the whole trace. */
 export interface Job {
 	readonly id: number;
@@ -34,7 +42,7 @@ export const jobs: (trace: Trace) => Jobs = perTrace((trace) => {
 	for (let i = 0; i < trace.length; i++) {
 		const id = trace.a[i];
 		switch (trace.kind[i]) {
-			case KIND['job.submit']:
+			case JOB_SUBMIT:
 				byId.set(id, {
 					id,
 					submitted: i,
@@ -44,7 +52,7 @@ export const jobs: (trace: Trace) => Jobs = perTrace((trace) => {
 					holds: []
 				});
 				break;
-			case KIND['job.start']: {
+			case JOB_START: {
 				const job = byId.get(id);
 				if (!job) break;
 				job.started = i;
@@ -57,10 +65,10 @@ export const jobs: (trace: Trace) => Jobs = perTrace((trace) => {
 				worker.jobs.push(job);
 				break;
 			}
-			case KIND['job.hold']:
+			case JOB_HOLD:
 				byId.get(id)?.holds.push(i);
 				break;
-			case KIND['job.end']: {
+			case JOB_END: {
 				const job = byId.get(id);
 				if (job) job.ended = i;
 				break;

@@ -1,8 +1,19 @@
 import { CAUSES, KIND, OUTCOMES, WAITS } from '../kinds';
-import { STATE_OF_WAIT, TASK_STATES, type TaskStateName } from '../life-cycle';
+import { STATE_OF_WAIT, TASK_STATES } from '../life-cycle';
 import { LOOP_STATES, LoopLife, PHASES, STEP_CAUSES } from './loop-life';
 import { perTrace } from './per-trace';
 import type { Trace } from '../trace';
+
+// Constants, since these are compared for every event of a trace.
+const {
+	'task.create': TASK_CREATE,
+	'thread.block': THREAD_BLOCK,
+	'handle.run': HANDLE_RUN,
+	'handle.ready': HANDLE_READY,
+	'task.step': TASK_STEP,
+	'task.suspend': TASK_SUSPEND,
+	'task.end': TASK_END
+} = KIND;
 
 /**
  * What each task and the loop are in, from which event to which: the one table from which the state at
@@ -25,25 +36,30 @@ export interface Lives {
 	readonly holds: { readonly start: Int32Array; readonly end: Int32Array }; // of the loop's thread
 }
 
-const STATE = Object.fromEntries(TASK_STATES.map((name, i) => [name, i])) as Record<
-	TaskStateName,
-	number
->;
+/** The place of each word in its list. */
+function numbersOf<Word extends string>(words: readonly Word[]): Record<Word, number> {
+	return Object.fromEntries(words.map((word, i) => [word, i])) as Record<Word, number>;
+}
+const STATE = numbersOf(TASK_STATES);
+const PHASE = numbersOf(PHASES);
+const LOOP_STATE = numbersOf(LOOP_STATES);
 
 /** The lives of a trace, found in one pass over its events. */
 export const lives: (trace: Trace) => Lives = perTrace((trace) => {
 	const n = trace.length;
 	let tasks = 0;
+	let most = n; // rows: one an event, and one for the end of each hold
 	for (let i = 0; i < n; i++) {
-		if (trace.kind[i] === KIND['task.create']) tasks = Math.max(tasks, trace.task[i]);
+		if (trace.kind[i] === TASK_CREATE) tasks = Math.max(tasks, trace.task[i]);
+		else if (trace.kind[i] === THREAD_BLOCK) most++;
 	}
 	const created = new Int32Array(tasks + 1).fill(-1);
 	const ended = new Int32Array(tasks + 1).fill(n);
 
-	// The rows in the order of events; at most one an event.
-	const rowTask = new Int32Array(n);
-	const rowStart = new Int32Array(n);
-	const rowState = new Uint8Array(n);
+	// The rows in the order of events.
+	const rowTask = new Int32Array(most);
+	const rowStart = new Int32Array(most);
+	const rowState = new Uint8Array(most);
 	const last = new Int32Array(tasks + 1).fill(-1); // by task: its last row
 	const woken = new Uint8Array(tasks + 1); // its next step joined the queue before this one ended
 	let rows = 0;
@@ -59,25 +75,25 @@ export const lives: (trace: Trace) => Lives = perTrace((trace) => {
 		rowState[rows++] = state;
 	};
 
-	const loop = {
-		start: [] as number[],
-		phase: [] as number[],
-		state: [] as number[],
-		running: [] as number[]
-	};
+	// The loop's rows; at most one an event.
+	const loopStart = new Int32Array(n);
+	const loopPhase = new Uint8Array(n);
+	const loopState = new Uint8Array(n);
+	const loopRunning = new Int32Array(n);
+	let loopRows = 0;
 	const holds = { start: [] as number[], end: [] as number[] };
 	const life = new LoopLife(trace);
 	for (let i = 0; i < n; i++) {
 		const { phase, state, running, held } = life;
 		life.follow(i);
 		const kind = trace.kind[i];
-		const blocks = kind === KIND['thread.block'];
+		const blocks = kind === THREAD_BLOCK;
 		if (held && (!life.held || blocks)) {
 			holds.end.push(i);
 			if (running > 0) enter(running, STATE.running, i);
 		}
 		if (blocks) holds.start.push(i);
-		const calls = kind === KIND['handle.run'] && life.state === 'running';
+		const calls = kind === HANDLE_RUN && life.state === 'running';
 		if (
 			i === 0 ||
 			blocks ||
@@ -86,37 +102,37 @@ export const lives: (trace: Trace) => Lives = perTrace((trace) => {
 			life.state !== state ||
 			life.running !== running
 		) {
-			loop.start.push(i);
-			loop.phase.push(PHASES.indexOf(life.phase));
-			loop.state.push(LOOP_STATES.indexOf(life.state));
-			loop.running.push(life.running);
+			loopStart[loopRows] = i;
+			loopPhase[loopRows] = PHASE[life.phase];
+			loopState[loopRows] = LOOP_STATE[life.state];
+			loopRunning[loopRows++] = life.running;
 		}
 
 		const task = trace.task[i];
 		if (task === 0) continue;
 		switch (kind) {
-			case KIND['task.create']:
+			case TASK_CREATE:
 				created[task] = i;
 				enter(task, STATE.created, i);
 				break;
-			case KIND['handle.ready']: {
+			case HANDLE_READY: {
 				if (!STEP_CAUSES.has(CAUSES[trace.c[i]])) break;
 				const now = rowState[last[task]];
 				if (now === STATE.running || now === STATE.blocking) woken[task] = 1;
 				else if (now !== STATE.ready) enter(task, STATE.ready, i);
 				break;
 			}
-			case KIND['task.step']:
+			case TASK_STEP:
 				enter(task, STATE.running, i);
 				break;
-			case KIND['thread.block']:
+			case THREAD_BLOCK:
 				if (task === life.running) enter(task, STATE.blocking, i);
 				break;
-			case KIND['task.suspend']:
+			case TASK_SUSPEND:
 				enter(task, woken[task] ? STATE.ready : STATE[STATE_OF_WAIT[WAITS[trace.a[i]]]], i);
 				woken[task] = 0;
 				break;
-			case KIND['task.end']:
+			case TASK_END:
 				ended[task] = i;
 				enter(task, STATE[OUTCOMES[trace.a[i]]], i);
 				break;
@@ -148,10 +164,10 @@ export const lives: (trace: Trace) => Lives = perTrace((trace) => {
 		start,
 		end,
 		loop: {
-			start: Int32Array.from(loop.start),
-			phase: Uint8Array.from(loop.phase),
-			state: Uint8Array.from(loop.state),
-			running: Int32Array.from(loop.running)
+			start: loopStart.slice(0, loopRows),
+			phase: loopPhase.slice(0, loopRows),
+			state: loopState.slice(0, loopRows),
+			running: loopRunning.slice(0, loopRows)
 		},
 		holds: { start: Int32Array.from(holds.start), end: Int32Array.from(holds.end) }
 	};

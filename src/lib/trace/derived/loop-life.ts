@@ -1,6 +1,27 @@
 import { CAUSES, ENDINGS, KIND, type Cause, type Ending } from '../kinds';
 import type { Trace } from '../trace';
 
+// Constants, since these are compared for every event of a trace.
+const {
+	'loop.start': LOOP_START,
+	'loop.wait': LOOP_WAIT,
+	'timer.due': TIMER_DUE,
+	'handle.ready': HANDLE_READY,
+	'loop.iteration': LOOP_ITERATION,
+	'handle.run': HANDLE_RUN,
+	'task.step': TASK_STEP,
+	'task.suspend': TASK_SUSPEND,
+	'task.end': TASK_END,
+	'thread.block': THREAD_BLOCK,
+	'loop.stop': LOOP_STOP,
+	'program.end': PROGRAM_END,
+	'job.start': JOB_START,
+	'job.hold': JOB_HOLD,
+	'job.end': JOB_END,
+	line: LINE,
+	print: PRINT
+} = KIND;
+
 /** The phases of the loop machine, and `outside`: the module's own code runs. */
 export const PHASES = [
 	'outside',
@@ -59,40 +80,37 @@ export class LoopLife {
 			this.state = this.#resume;
 		}
 		switch (trace.kind[i]) {
-			case KIND['loop.start']:
+			case LOOP_START:
 				return this.#enter('starting', 'turning');
-			case KIND['loop.wait']:
+			case LOOP_WAIT:
 				return this.#enter('polling', 'idle');
-			case KIND['timer.due']:
+			case TIMER_DUE:
 				return this.#enter('collecting', 'turning');
-			case KIND['handle.ready']:
+			case HANDLE_READY:
 				if (this.state === 'idle') this.#enter('polling', 'turning'); // a thread woke it
 				return;
-			case KIND['loop.iteration']:
+			case LOOP_ITERATION:
 				return this.#enter('running', 'turning');
-			case KIND['handle.run']:
+			case HANDLE_RUN:
 				// A task's step says so in the next event; else this is a plain callback.
-				return this.#enter(
-					'running',
-					trace.kind[i + 1] === KIND['task.step'] ? 'turning' : 'running'
-				);
-			case KIND['task.step']:
+				return this.#enter('running', trace.kind[i + 1] === TASK_STEP ? 'turning' : 'running');
+			case TASK_STEP:
 				this.#steps.push(trace.task[i]);
 				return this.#inStep();
-			case KIND['task.suspend']:
-			case KIND['task.end']:
+			case TASK_SUSPEND:
+			case TASK_END:
 				this.#steps.pop();
 				return this.#inStep();
-			case KIND['thread.block']:
+			case THREAD_BLOCK:
 				this.held = true;
 				this.#resume = this.state;
 				this.#holdEnds = trace.time[i] + trace.x[i];
 				this.state = 'blocking';
 				return;
-			case KIND['loop.stop']:
+			case LOOP_STOP:
 				this.#steps.length = this.running = 0;
 				return this.#enter('outside', 'outside');
-			case KIND['program.end']:
+			case PROGRAM_END:
 				return this.#enter(PHASE_AT_END[ENDINGS[trace.a[i]]], 'outside');
 		}
 	}
@@ -111,14 +129,14 @@ export class LoopLife {
 	#isHoldOver(i: number): boolean {
 		const { trace } = this;
 		switch (trace.kind[i]) {
-			case KIND['job.start']:
-			case KIND['job.hold']:
-			case KIND['job.end']:
+			case JOB_START:
+			case JOB_HOLD:
+			case JOB_END:
 				return false;
-			case KIND['handle.ready']:
+			case HANDLE_READY:
 				return CAUSES[trace.c[i]] !== 'thread';
-			case KIND.line:
-			case KIND.print: // may be a worker's
+			case LINE:
+			case PRINT: // may be a worker's
 				return trace.time[i] >= this.#holdEnds;
 			default:
 				return true;

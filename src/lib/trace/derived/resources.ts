@@ -4,6 +4,16 @@ import { perTrace } from './per-trace';
 import { SpanWriter, Spans } from './spans';
 import type { Trace } from '../trace';
 
+// Constants, since these are compared for every event of a trace.
+const {
+	'resource.create': RESOURCE_CREATE,
+	'resource.wait': RESOURCE_WAIT,
+	'resource.take': RESOURCE_TAKE,
+	'resource.leave': RESOURCE_LEAVE,
+	'resource.give': RESOURCE_GIVE,
+	'task.step': TASK_STEP
+} = KIND;
+
 /** One semaphore, lock, event, condition, queue or barrier, over the whole trace. */
 export interface Resource {
 	readonly id: number;
@@ -63,27 +73,27 @@ export const resources: (trace: Trace) => readonly Resource[] = perTrace((trace)
 		const id = trace.a[i];
 		const task = trace.task[i];
 		switch (trace.kind[i]) {
-			case KIND['resource.create']:
+			case RESOURCE_CREATE:
 				byId.set(id, new Moves(i));
 				break;
-			case KIND['resource.wait']: {
+			case RESOURCE_WAIT: {
 				const moves = byId.get(id);
 				if (!moves) break;
 				moves.wait(task, i);
 				inLine.set(task, moves);
 				break;
 			}
-			case KIND['resource.take']:
+			case RESOURCE_TAKE:
 				byId.get(id)?.line.finish(task, i);
 				byId.get(id)?.take(task, i);
 				break;
-			case KIND['resource.leave']:
+			case RESOURCE_LEAVE:
 				byId.get(id)?.line.finish(task, i);
 				break;
-			case KIND['resource.give']:
+			case RESOURCE_GIVE:
 				byId.get(id)?.give(task, i);
 				break;
-			case KIND['task.step']: // whoever runs stands in no line
+			case TASK_STEP: // whoever runs stands in no line
 				inLine.get(task)?.line.finish(task, i);
 				inLine.delete(task);
 				break;
@@ -112,7 +122,7 @@ export function leftOf(trace: Trace, resource: Resource, index: number): number 
 	if (known > 0) return trace.b[resource.moves[known - 1]];
 	// Untouched: all permits are there, but a queue, into which is put first, is empty.
 	const first = resource.moves[0];
-	return first !== undefined && trace.kind[first] === KIND['resource.give'] ? 0 : resource.size;
+	return first !== undefined && trace.kind[first] === RESOURCE_GIVE ? 0 : resource.size;
 }
 
 function spansOf(writer: SpanWriter): Spans {

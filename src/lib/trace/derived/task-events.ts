@@ -3,6 +3,9 @@ import { KIND } from '../kinds';
 import { perTrace } from './per-trace';
 import type { Trace } from '../trace';
 
+// Constants, since these are compared for every event of a trace.
+const { line: LINE, 'task.suspend': TASK_SUSPEND, 'task.end': TASK_END } = KIND;
+
 /** The events of each task: `index[first[t]] … index[first[t + 1] - 1]`, in order; 0 = no task. */
 export interface TaskEvents {
 	readonly first: Int32Array;
@@ -32,7 +35,7 @@ export function lineOf(trace: Trace, task: number, index: number): number {
 	for (let k = bisectRight(events.index, index, from, events.first[task + 1]) - 1; k >= from; k--) {
 		const i = events.index[k];
 		const kind = trace.kind[i];
-		const own = kind === KIND.line || kind === KIND['task.suspend'] || kind === KIND['task.end'];
+		const own = kind === LINE || kind === TASK_SUSPEND || kind === TASK_END;
 		if (own && trace.line[i] > 0) return trace.line[i];
 	}
 	return 0;
@@ -45,7 +48,7 @@ export function nextLineOf(trace: Trace, task: number, from: number, to: number)
 	for (let k = bisectRight(events.index, from, events.first[task], last); k < last; k++) {
 		const i = events.index[k];
 		if (i >= to) return 0;
-		if (trace.kind[i] === KIND.line) return trace.line[i];
+		if (trace.kind[i] === LINE) return trace.line[i];
 	}
 	return 0;
 }

@@ -4,6 +4,15 @@ import { lives } from './lives';
 import { perTrace } from './per-trace';
 import type { Trace } from '../trace';
 
+// Constants, since these are compared for every event of a trace.
+const {
+	'task.suspend': TASK_SUSPEND,
+	'future.depends': FUTURE_DEPENDS,
+	'task.cancel': TASK_CANCEL,
+	'task.end': TASK_END,
+	'task.step': TASK_STEP
+} = KIND;
+
 /** What a task that is not running awaits. */
 export interface Suspension {
 	readonly on: Wait;
@@ -14,7 +23,7 @@ export interface Suspension {
 
 /** What the task.suspend event `index` says; null if the event is of another kind. */
 export function waitingOf(trace: Trace, index: number): Suspension | null {
-	if (trace.kind[index] !== KIND['task.suspend']) return null;
+	if (trace.kind[index] !== TASK_SUSPEND) return null;
 	return {
 		on: WAITS[trace.a[index]],
 		target: trace.b[index],
@@ -27,7 +36,7 @@ export function waitingOf(trace: Trace, index: number): Suspension | null {
 const dependencies = perTrace((trace) => {
 	const found = new Map<number, number[]>();
 	for (let i = 0; i < trace.length; i++) {
-		if (trace.kind[i] !== KIND['future.depends']) continue;
+		if (trace.kind[i] !== FUTURE_DEPENDS) continue;
 		const of = found.get(trace.a[i]);
 		if (of) of.push(i);
 		else found.set(trace.a[i], [i]);
@@ -53,11 +62,11 @@ const cancellations = perTrace((trace) => {
 	for (let i = 0; i < trace.length; i++) {
 		const kind = trace.kind[i];
 		const task = trace.task[i];
-		if (kind === KIND['task.cancel']) {
+		if (kind === TASK_CANCEL) {
 			const of = found.get(task);
 			if (!of) found.set(task, [i, trace.length]);
 			else if (of[of.length - 1] < trace.length) of.push(i, trace.length);
-		} else if (kind === KIND['task.end'] || (kind === KIND['task.step'] && trace.a[i] === 1)) {
+		} else if (kind === TASK_END || (kind === TASK_STEP && trace.a[i] === 1)) {
 			const of = found.get(task);
 			if (of && of[of.length - 1] === trace.length) of[of.length - 1] = i;
 		}

@@ -3,7 +3,7 @@ import { lives, type Lives } from './derived/lives';
 import { LOOP_STATES, type LoopStateName } from './derived/loop-life';
 import { bisectRight } from './derived/bisect';
 import { perTrace } from './derived/per-trace';
-import { lineOf, nextLineOf } from './derived/task-events';
+import { lineOf, nextLineOf } from './derived/running-line';
 import { waitingOf } from './derived/waits';
 import { KIND, OUTCOMES, type Outcome, type Wait } from './kinds';
 import { TASK_STATES, type TaskStateName } from './life-cycle';

@@ -1,13 +1,13 @@
 import { bisectRight } from './derived/bisect';
 import { handles } from './derived/handles';
 import { jobs } from './derived/jobs';
-import { CAUSES, HOLDS, KIND, OUTCOMES, type Cause, type Hold, type Outcome } from './kinds';
+import { CAUSES, HOLDS, OUTCOMES, type Cause, type Hold, type Outcome } from './kinds';
 import { TASK_STATES, type TaskStateName } from './life-cycle';
 import { lives } from './derived/lives';
-import { LOOP_STATES, PHASES, type Phase } from './derived/loop-life';
+import { PHASES, type Phase } from './derived/loop-life';
 import { outputs } from './output';
 import { leftOf, resources } from './derived/resources';
-import { lineOf, taskEvents } from './derived/task-events';
+import { lineOf, lineRunning } from './derived/running-line';
 import type { Trace } from './trace';
 import { isCancelRequested, tasksAwaited, waitingOf, type Suspension } from './derived/waits';
 
@@ -122,7 +122,7 @@ export class State {
 		this.phase = row < 0 ? 'outside' : PHASES[loop.phase[row]];
 		this.running = row < 0 ? 0 : loop.running[row];
 		this.tasks = bisectRight(created, index) - 1; // created[0] is -1
-		this.line = this.#lineRunning(row);
+		this.line = lineRunning(trace, index, row);
 	}
 
 	/** How many handles are in the ready queue. */
@@ -286,26 +286,5 @@ export class State {
 			this.#places.set(resource, places);
 		}
 		return places.get(task) ?? 0;
-	}
-
-	/** Code runs within a step, in a plain callback since it was called, or in the module. */
-	#lineRunning(row: number): number {
-		const { trace, index, running } = this;
-		if (row < 0) return 0;
-		if (running > 0) return lineOf(trace, running, index);
-		const { loop } = lives(trace);
-		const doing = LOOP_STATES[loop.state[row]];
-		const isOutside = this.phase === 'outside';
-		if (!isOutside && doing !== 'running' && doing !== 'blocking') return 0;
-		const events = taskEvents(trace);
-		let called = row; // the callback's first row is the handle.run that called it
-		while (called > 0 && trace.kind[loop.start[called]] !== KIND['handle.run']) called--;
-		const from = isOutside ? 0 : loop.start[called];
-		for (let k = bisectRight(events.index, index, 0, events.first[1]) - 1; k >= 0; k--) {
-			const i = events.index[k];
-			if (i < from) return 0;
-			if (trace.kind[i] === KIND.line) return trace.line[i];
-		}
-		return 0;
 	}
 }

@@ -34,7 +34,8 @@ class Moves {
 	readonly waiting: number[] = [];
 	readonly hold = new SpanWriter();
 	readonly holding: number[] = [];
-	readonly held: number[] = []; // keys of open holds, the oldest first
+	readonly #held = new Map<number, number>(); // open holds by key, the oldest first: the task
+	readonly #keys = new Map<number, number[]>(); // by task: its open holds
 	#canBeHeld = true;
 
 	constructor(readonly index: number) {}
@@ -51,7 +52,10 @@ class Moves {
 		const key = this.holding.length;
 		this.hold.begin(key, i);
 		this.holding.push(task);
-		this.held.push(key);
+		this.#held.set(key, task);
+		const keys = this.#keys.get(task);
+		if (keys) keys.push(key);
+		else this.#keys.set(task, [key]);
 	}
 
 	give(task: number, i: number): void {
@@ -59,9 +63,12 @@ class Moves {
 		if (this.moves.length === 0) this.#canBeHeld = false;
 		this.moves.push(i);
 		// A permit can be given back by another task than took it: then the oldest is over.
-		const own = this.held.findIndex((key) => this.holding[key] === task);
-		const [key] = this.held.splice(Math.max(own, 0), 1);
-		if (key !== undefined) this.hold.finish(key, i);
+		const [oldest] = this.#held.keys();
+		const key = this.#keys.get(task)?.[0] ?? oldest;
+		if (key === undefined) return;
+		this.#keys.get(this.#held.get(key) ?? 0)?.shift();
+		this.#held.delete(key);
+		this.hold.finish(key, i);
 	}
 }
 

@@ -1,6 +1,6 @@
 import type { Interpreter } from '../run/interpreter';
-import { error, typeError } from './exceptions';
 import { nativeFunctionType, PyObject, type Keywords, type PyType, type Value } from './object';
+import { Signature, type Parameter } from './signature';
 
 /** What a native function is written as: one argument for each parameter, absent ones undefined. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- parameters are checked when bound
@@ -14,15 +14,22 @@ export class NativeFunction extends PyObject {
 	constructor(
 		readonly name: string,
 		private readonly signature: Signature,
-		private readonly implementation: Implementation
+		private readonly implementation: Implementation,
+		/** the class it is a method of; null: a plain function, which instances do not bind */
+		readonly owner: PyType | null = null
 	) {
 		super();
+	}
+
+	/** As error messages name it. */
+	get qualname(): string {
+		return this.owner ? `${this.owner.name}.${this.name}` : this.name;
 	}
 
 	/** @throws PyException TypeError where the arguments do not fit, in CPython's words */
 	call(vm: Interpreter, args: readonly Value[], keywords: Keywords | null): Value {
 		const { implementation } = this;
-		const bound = this.signature.bind(this.name, args, keywords);
+		const bound = this.signature.bind(this, args, keywords);
 		switch (bound.length) {
 			case 0:
 				return implementation(vm);
@@ -41,7 +48,8 @@ export class NativeFunction extends PyObject {
 /**
  * A native function from its signature in Python's notation: `'iterable, /, *, key=None, reverse=False'`.
  * A default is None, True, False, a number, a quoted string, or `?` for "absent" (undefined). `*args`
- * arrives as an array of values, `**kwargs` as Keywords (a Map).
+ * arrives as an array of values, `**kwargs` as Keywords (a Map). `def ` in front of the signature says
+ * that CPython writes the function in Python, whose messages differ.
  */
 export const native = (name: string, signature: string, implementation: Implementation) =>
 	new NativeFunction(name, parseSignature(signature), implementation);
@@ -51,82 +59,21 @@ export function defineMethods(
 	type: PyType,
 	methods: Readonly<Record<string, readonly [signature: string, implementation: Implementation]>>
 ): void {
-	for (const [name, [signature, implementation]] of Object.entries(methods))
-		type.dict.set(name, native(name, signature ? `self, ${signature}` : 'self', implementation));
-}
-
-interface Parameter {
-	readonly name: string;
-	readonly byPosition: boolean;
-	readonly byName: boolean;
-	readonly required: boolean;
-	readonly default: Value | undefined;
-}
-
-class Signature {
-	private readonly positional: number;
-	private readonly required: number;
-	private readonly isPlain: boolean;
-
-	constructor(
-		private readonly parameters: readonly Parameter[],
-		private readonly hasRest: boolean,
-		private readonly hasKeywords: boolean
-	) {
-		this.positional = parameters.filter((p) => p.byPosition).length;
-		this.required = parameters.filter((p) => p.byPosition && p.required).length;
-		this.isPlain = !hasRest && !hasKeywords && this.positional === parameters.length;
-	}
-
-	bind(name: string, args: readonly Value[], keywords: Keywords | null): readonly unknown[] {
-		const given = args.length;
-		if (this.isPlain && given === this.positional && !keywords?.size) return args;
-		const bound: unknown[] = this.parameters.map((p) => p.default);
-		if (given > this.positional && !this.hasRest) throw this.tooMany(name, given);
-		for (let i = 0; i < Math.min(given, this.positional); i++) bound[i] = args[i];
-		const extra: Keywords = new Map();
-		for (const [key, value] of keywords ?? []) {
-			const i = this.parameters.findIndex((p) => p.byName && p.name === key);
-			if (i < 0) {
-				if (!this.hasKeywords)
-					throw error(typeError, `${name}() got an unexpected keyword argument '${key}'`);
-				extra.set(key, value);
-			} else if (i < given && i < this.positional)
-				throw error(typeError, `argument for ${name}() given by name ('${key}') and position (${i + 1})`);
-			else bound[i] = value;
-		}
-		this.parameters.forEach((p, i) => {
-			if (p.required && bound[i] === undefined) throw this.missing(name, p, i, given);
-		});
-		if (this.hasRest) bound.push(args.slice(this.positional));
-		if (this.hasKeywords) bound.push(extra);
-		return bound;
-	}
-
-	private isMethod(): boolean {
-		return this.parameters[0]?.name === 'self';
-	}
-
-	private tooMany(name: string, given: number) {
-		const own = this.isMethod() ? 1 : 0;
-		const most = this.positional - own;
-		const how = this.required === this.positional ? (most === 0 ? 'no' : 'exactly') : 'at most';
-		const count = how === 'no' ? 'no arguments' : `${how} ${most === 1 && how === 'exactly' ? 'one argument' : `${most} argument${most === 1 ? '' : 's'}`}`;
-		return error(typeError, `${name}() takes ${count} (${given - own} given)`);
-	}
-
-	private missing(name: string, p: Parameter, i: number, given: number) {
-		const own = this.isMethod() ? 1 : 0;
-		if (!p.byPosition || p.byName)
-			return error(typeError, `${name}() missing required argument '${p.name}' (pos ${i + 1 - own})`);
-		const least = this.required - own;
-		const how = this.required === this.positional ? (least === 1 ? 'exactly one argument' : `exactly ${least} arguments`) : `at least ${least} argument${least === 1 ? '' : 's'}`;
-		return error(typeError, `${name}() takes ${how} (${given - own} given)`);
+	for (const [name, [text, implementation]] of Object.entries(methods)) {
+		const isPython = text.startsWith('def');
+		const own = isPython ? text.slice(3).trim() : text;
+		const signature = `${isPython ? 'def ' : ''}${own ? `self, ${own}` : 'self'}`;
+		type.dict.set(name, new NativeFunction(name, parseSignature(signature), implementation, type));
 	}
 }
 
 function parseSignature(text: string): Signature {
-	const parts = text.split(',').map((part) => part.trim()).filter(Boolean);
+	const isPython = text.startsWith('def ');
+	const parts = text
+		.replace(/^def /, '')
+		.split(',')
+		.map((part) => part.trim())
+		.filter(Boolean);
 	const slash = parts.indexOf('/');
 	let onlyByName = false;
 	let hasRest = false;
@@ -143,13 +90,13 @@ function parseSignature(text: string): Signature {
 			parameters.push({
 				name,
 				byPosition: !onlyByName,
-				byName: i > slash && name !== 'self',
+				byName: i > slash && (name !== 'self' || isPython),
 				required: value === undefined,
 				default: value === undefined ? undefined : parseDefault(value)
 			});
 		}
 	});
-	return new Signature(parameters, hasRest, hasKeywords);
+	return new Signature(parameters, hasRest, hasKeywords, isPython);
 }
 
 function parseDefault(text: string): Value | undefined {

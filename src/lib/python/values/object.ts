@@ -34,6 +34,8 @@ export class PyType extends PyObject {
 	readonly dict = new Map<string, Value>();
 	/** null: instances cannot be made by calling the class */
 	construct: Construct | null;
+	/** dotted, with the classes and functions around it */
+	qualname: string;
 
 	constructor(
 		readonly name: string,
@@ -43,6 +45,7 @@ export class PyType extends PyObject {
 		construct: Construct | null = null
 	) {
 		super();
+		this.qualname = name;
 		this.mro = [this, ...mergeBases(bases)];
 		this.construct = construct ?? bases[0]?.construct ?? null;
 	}

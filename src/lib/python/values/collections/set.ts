@@ -1,11 +1,112 @@
 import type { Interpreter } from '../../run/interpreter';
-import type { Value } from '../object';
+import { unhashable } from '../hash';
+import { objectType, PyObject, PyType, type Value } from '../object';
+import { KeyTable } from './key-table';
+import { fixedHash, SetOrder, type SetEntry } from './set-order';
 
-import { objectType, PyObject, PyType } from "../object";
-export const setType = new PyType("set", [objectType]);
-export const frozensetType = new PyType("frozenset", [objectType]);
-/** set and frozenset: `cls` tells them apart */
-export declare class PySet extends PyObject { constructor(cls?: PyType); readonly cls: PyType; readonly size: number;
- add(vm: Interpreter, item: Value): void; has(vm: Interpreter, item: Value): boolean; delete(vm: Interpreter, item: Value): boolean;
- /** In order of iteration. */ items(): Value[]; }
+export const setType = new PyType('set', [objectType]);
+export const frozensetType = new PyType('frozenset', [objectType]);
 
+/**
+ * A set or frozenset (`cls` tells them apart). Where every item has a hash that is the same in
+ * every run of CPython (numbers, None, tuples of these) it is walked in CPython's order; else in the order in
+ * which the items were added, CPython's being arbitrary.
+ */
+export class PySet extends PyObject {
+	private table = new KeyTable<SetEntry>();
+	private order: SetOrder | undefined = new SetOrder();
+
+	constructor(readonly cls: PyType = setType) {
+		super();
+	}
+
+	get isMutable(): boolean {
+		return this.cls.isSubclassOf(setType);
+	}
+
+	get size(): number {
+		return this.table.map.size;
+	}
+
+	has(vm: Interpreter, item: Value): boolean {
+		return this.hashing(item, () => this.table.get(vm, item) !== undefined);
+	}
+
+	add(vm: Interpreter, item: Value): void {
+		this.hashing(item, () => {
+			if (this.table.get(vm, item) !== undefined) return;
+			const hash = this.order && fixedHash(item);
+			if (hash === undefined) this.order = undefined;
+			const entry: SetEntry = { key: item, slot: 0, hash: hash ?? 0 };
+			this.table.add(vm, entry);
+			this.order?.add(entry);
+		});
+	}
+
+	/** Whether it was there. */
+	delete(vm: Interpreter, item: Value): boolean {
+		const entry = this.hashing(item, () => this.table.remove(vm, item));
+		if (entry) this.order?.remove(entry);
+		return entry !== undefined;
+	}
+
+	/** Takes out an item, the one that CPython takes; undefined: it is empty. */
+	pop(vm: Interpreter): Value | undefined {
+		if (this.size === 0) return undefined;
+		const entry = this.order?.next() ?? this.table.map.values().next().value;
+		if (!entry) return undefined;
+		this.delete(vm, entry.key);
+		return entry.key;
+	}
+
+	clear(): void {
+		this.table.clear();
+		this.order = new SetOrder();
+	}
+
+	/** Adds all of another set (CPython's `set_merge`). */
+	merge(vm: Interpreter, other: PySet): void {
+		if (other.size === 0 || other === this) return;
+		if (this.order && other.order) {
+			this.order.expect(other.order.used);
+			if (this.order.isEmpty) {
+				this.order.copyFrom(other.order, (entry) => {
+					const copy = { ...entry };
+					this.table.add(vm, copy);
+					return copy;
+				});
+				return;
+			}
+		}
+		for (const item of other.items()) this.add(vm, item);
+	}
+
+	/** Makes room as CPython does before it adds the keys of a dict. */
+	expect(count: number): void {
+		this.order?.expect(count);
+	}
+
+	/** Trims what removals left (`set_difference_update_internal`). */
+	trim(): void {
+		this.order?.dropRemoved();
+	}
+
+	/** Becomes what `other`, made for this, is (`set_swap_bodies`). */
+	become(other: PySet): void {
+		this.table = other.table;
+		this.order = other.order;
+	}
+
+	/** The items in the order in which they are walked. */
+	items(): Value[] {
+		return Array.from(this.order?.entries() ?? this.table.map.values(), (entry) => entry.key);
+	}
+
+	private hashing<Result>(item: Value, work: () => Result): Result {
+		try {
+			return work();
+		} catch (thrown) {
+			throw unhashable(thrown, item, 'a set element');
+		}
+	}
+}

@@ -1,0 +1,61 @@
+import { toRatio } from '../numbers/float';
+
+/** A finite number as decimal digits: `0.d1d2d3… * 10**point` (CPython's `decpt`). */
+export interface Decimal {
+	readonly digits: string;
+	readonly point: number;
+}
+
+/** The fewest digits that read back as the same double; `value` is finite and not negative. */
+export function shortestDecimal(value: number): Decimal {
+	const [mantissa, exponent] = value.toExponential().split('e') as [string, string];
+	return { digits: mantissa.replace('.', ''), point: Number(exponent) + 1 };
+}
+
+/** `value * 10**places` rounded half to even, exactly; `value` is finite and not negative. */
+export function roundScaled(value: number, places: number): bigint {
+	const [numerator, denominator] = toRatio(value);
+	const top = places > 0 ? numerator * 10n ** BigInt(places) : numerator;
+	const bottom = places < 0 ? denominator * 10n ** BigInt(-places) : denominator;
+	const quotient = top / bottom;
+	const twice = (top - quotient * bottom) * 2n;
+	const isUp = twice > bottom || (twice === bottom && quotient % 2n === 1n);
+	return isUp ? quotient + 1n : quotient;
+}
+
+/** `value` rounded to `count` significant digits. */
+export function significantDecimal(value: number, count: number): Decimal {
+	if (value === 0) return { digits: '0'.repeat(count), point: 1 };
+	const estimate = shortestDecimal(value).point;
+	let point = estimate;
+	let digits = roundScaled(value, count - point).toString();
+	if (digits.length > count) {
+		point++;
+		digits = roundScaled(value, count - point).toString();
+	}
+	return { digits, point };
+}
+
+/** `repr()` of a float. */
+export function reprFloat(value: number): string {
+	if (!Number.isFinite(value)) return nonFinite(value);
+	const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+	return sign + layOutRepr(shortestDecimal(Math.abs(value)));
+}
+
+export const nonFinite = (value: number): string =>
+	Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf';
+
+function layOutRepr({ digits, point }: Decimal): string {
+	if (point > 16 || point <= -4) return withExponent(digits, point - 1);
+	if (point <= 0) return '0.' + '0'.repeat(-point) + digits;
+	if (digits.length <= point) return digits + '0'.repeat(point - digits.length) + '.0';
+	return digits.slice(0, point) + '.' + digits.slice(point);
+}
+
+/** `d.ddde±XX`; two digits of exponent at least */
+export function withExponent(digits: string, exponent: number, keepsPoint = false): string {
+	const fraction = digits.length > 1 ? '.' + digits.slice(1) : keepsPoint ? '.' : '';
+	const size = String(Math.abs(exponent)).padStart(2, '0');
+	return `${digits[0]}${fraction}e${exponent < 0 ? '-' : '+'}${size}`;
+}

@@ -1,7 +1,7 @@
 import type { Expr, Keyword } from '../ast';
 import { failInBrackets, isComprehension, parseGenerators } from './atoms';
 import type { Cursor } from './cursor';
-import { between, parseExpression, parseNamed, rangeOf } from './expressions';
+import { between, parseExpression, parseNamed } from './expressions';
 
 export interface CallArguments {
 	readonly args: Expr[];
@@ -68,7 +68,7 @@ function parsePositional(cursor: Cursor, isFirst: boolean): Expr {
 	const start = cursor.token;
 	if (cursor.accept('*')) {
 		const value = parseExpression(cursor);
-		return { type: 'Starred', value, ...between(start, value) };
+		return { type: 'Starred', value, ...cursor.rangeFrom(start) };
 	}
 	const open = cursor.previous;
 	const elt = parseNamed(cursor);
@@ -87,5 +87,5 @@ function parsePositional(cursor: Cursor, isFirst: boolean): Expr {
 	if (!isOnly || cursor.at(','))
 		cursor.failBetween('Generator expression must be parenthesized', elt, end);
 	const close = cursor.next();
-	return { type: 'GeneratorExp', elt, generators, ...rangeOf(between(open, close)) };
+	return { type: 'GeneratorExp', elt, generators, ...between(open, close) };
 }

@@ -2,7 +2,6 @@ import type { Comprehension, Expr, Range } from '../ast';
 import { parseArguments } from './arguments';
 import type { Cursor } from './cursor';
 import {
-	between,
 	parseBinary,
 	parseDisjunction,
 	parseExpression,
@@ -18,21 +17,22 @@ import { checkTarget } from './targets';
 
 /** An atom and the attributes, calls and subscripts that follow it. */
 export function parsePrimary(cursor: Cursor): Expr {
+	const start = cursor.token;
 	let value = parseAtom(cursor);
 	for (;;) {
 		if (cursor.accept('.')) {
 			const attr = cursor.expectName().text;
-			value = { type: 'Attribute', value, attr, ...cursor.rangeFrom(value) };
+			value = { type: 'Attribute', value, attr, ...cursor.rangeFrom(start) };
 		} else if (cursor.at('(')) {
 			const { args, keywords } = parseArguments(cursor);
-			value = { type: 'Call', func: value, args, keywords, ...cursor.rangeFrom(value) };
+			value = { type: 'Call', func: value, args, keywords, ...cursor.rangeFrom(start) };
 		} else if (cursor.at('[')) {
 			cursor.next();
 			const slice = parseList(cursor, parseSlice);
 			close(cursor, ']', slice);
 			const isTuple = slice.type === 'Starred';
 			const index: Expr = isTuple ? { type: 'Tuple', elts: [slice], ...rangeOf(slice) } : slice;
-			value = { type: 'Subscript', value, slice: index, ...cursor.rangeFrom(value) };
+			value = { type: 'Subscript', value, slice: index, ...cursor.rangeFrom(start) };
 		} else return value;
 	}
 }
@@ -47,7 +47,7 @@ function parseSlice(cursor: Cursor): Expr {
 		parts.push(isEmpty ? null : parseExpression(cursor));
 	}
 	const [upper = null, step = null] = parts;
-	return { type: 'Slice', lower, upper, step, ...cursor.rangeFrom(lower ?? start) };
+	return { type: 'Slice', lower, upper, step, ...cursor.rangeFrom(start) };
 }
 
 function parseAtom(cursor: Cursor): Expr {
@@ -130,7 +130,9 @@ function parseGroup(cursor: Cursor): Expr {
 	}
 	if (cursor.at(',')) {
 		const elts = parseRest(cursor, first, ')');
-		return { type: 'Tuple', elts, ...cursor.rangeFrom(open) };
+		const tuple: Expr = { type: 'Tuple', elts, ...cursor.rangeFrom(open) };
+		cursor.parenthesised.add(tuple);
+		return tuple;
 	}
 	if (first.type === 'Starred' && cursor.at(')'))
 		cursor.fail('cannot use starred expression here', first);
@@ -247,7 +249,7 @@ export function parseForTarget(cursor: Cursor): Expr {
 		const star = inner.token;
 		if (!inner.accept('*')) return parseBinary(inner, 0);
 		const value = parseBinary(inner, 0);
-		return { type: 'Starred', value, ...between(star, value) };
+		return { type: 'Starred', value, ...cursor.rangeFrom(star) };
 	});
 	checkTarget(cursor, target);
 	return target;

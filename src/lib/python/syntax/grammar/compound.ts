@@ -231,7 +231,7 @@ function parseHandler(cursor: Cursor, isStar: boolean): ExceptHandler {
 	if (!cursor.at(':')) {
 		exc = parseList(cursor, parseExpression);
 		if (cursor.accept('as')) {
-			if (exc.type === 'Tuple' && exc.elts[0]?.start === exc.start)
+			if (exc.type === 'Tuple' && exc.elts.length > 0 && !cursor.parenthesised.has(exc))
 				cursor.fail("multiple exception types must be parenthesized when using 'as'", exc);
 			name = parseHandlerName(cursor, isStar);
 		}

@@ -41,6 +41,7 @@ export function parseExpressionsOrYield(cursor: Cursor): Expr {
 
 /** One item, or a tuple where a comma follows. */
 export function parseList(cursor: Cursor, parseItem: (cursor: Cursor) => Expr): Expr {
+	const start = cursor.token;
 	const first = parseItem(cursor);
 	if (!cursor.at(',')) return first;
 	const elts = [first];
@@ -48,7 +49,7 @@ export function parseList(cursor: Cursor, parseItem: (cursor: Cursor) => Expr): 
 		if (!startsExpression(cursor.token) && !cursor.at('*')) break;
 		elts.push(parseItem(cursor));
 	}
-	return { type: 'Tuple', elts, ...cursor.rangeFrom(first) };
+	return { type: 'Tuple', elts, ...cursor.rangeFrom(start) };
 }
 
 function parseStarExpression(cursor: Cursor): Expr {
@@ -63,7 +64,7 @@ export function parseStarNamed(cursor: Cursor): Expr {
 export function parseStarred(cursor: Cursor): Expr {
 	const star = cursor.next();
 	const value = parseBinary(cursor, 0);
-	return { type: 'Starred', value, ...between(star, value) };
+	return { type: 'Starred', value, ...cursor.rangeFrom(star) };
 }
 
 export function parseNamed(cursor: Cursor): Expr {
@@ -72,7 +73,7 @@ export function parseNamed(cursor: Cursor): Expr {
 		cursor.next();
 		const target: Expr = { type: 'Name', id: name.text, ...rangeOf(name) };
 		const value = parseExpression(cursor);
-		return { type: 'NamedExpr', target, value, ...between(name, value) };
+		return { type: 'NamedExpr', target, value, ...cursor.rangeFrom(name) };
 	}
 	const value = parseExpression(cursor);
 	if (cursor.at(':='))
@@ -87,6 +88,7 @@ export function rangeOf({ start, end, line }: Range): Range {
 export function parseExpression(cursor: Cursor): Expr {
 	return cursor.deeper(() => {
 		if (cursor.at('lambda')) return parseLambda(cursor);
+		const start = cursor.token;
 		const body = parseDisjunction(cursor);
 		if (!cursor.at('if')) return body;
 		cursor.next();
@@ -103,7 +105,7 @@ export function parseExpression(cursor: Cursor): Expr {
 		)
 			cursor.fail("expected expression after 'else', but statement is given", between(body, test));
 		const orelse = parseExpression(cursor);
-		return { type: 'IfExp', test, body, orelse, ...between(body, orelse) };
+		return { type: 'IfExp', test, body, orelse, ...cursor.rangeFrom(start) };
 	});
 }
 
@@ -112,7 +114,7 @@ function parseLambda(cursor: Cursor): Expr {
 	const args = parseLambdaParameters(cursor);
 	cursor.expect(':', "expected ':'");
 	const body = parseExpression(cursor);
-	return { type: 'Lambda', args, body, ...between(start, body) };
+	return { type: 'Lambda', args, body, ...cursor.rangeFrom(start) };
 }
 
 export function parseDisjunction(cursor: Cursor): Expr {
@@ -120,21 +122,23 @@ export function parseDisjunction(cursor: Cursor): Expr {
 }
 
 function parseBoolean(cursor: Cursor, op: 'and' | 'or', parseItem: (cursor: Cursor) => Expr): Expr {
+	const start = cursor.token;
 	const first = parseItem(cursor);
 	if (!cursor.at(op)) return first;
 	const values = [first];
 	while (cursor.accept(op)) values.push(parseItem(cursor));
-	return { type: 'BoolOp', op, values, ...cursor.rangeFrom(first) };
+	return { type: 'BoolOp', op, values, ...cursor.rangeFrom(start) };
 }
 
 function parseInversion(cursor: Cursor): Expr {
 	if (!cursor.at('not')) return parseComparison(cursor);
 	const start = cursor.next();
 	const operand = cursor.deeper(() => parseInversion(cursor));
-	return { type: 'UnaryOp', op: 'not', operand, ...between(start, operand) };
+	return { type: 'UnaryOp', op: 'not', operand, ...cursor.rangeFrom(start) };
 }
 
 function parseComparison(cursor: Cursor): Expr {
+	const start = cursor.token;
 	const left = parseBinary(cursor, 0);
 	const ops: CompareOperator[] = [];
 	const comparators: Expr[] = [];
@@ -145,7 +149,7 @@ function parseComparison(cursor: Cursor): Expr {
 		comparators.push(parseBinary(cursor, 0));
 	}
 	if (ops.length === 0) return left;
-	return { type: 'Compare', left, ops, comparators, ...cursor.rangeFrom(left) };
+	return { type: 'Compare', left, ops, comparators, ...cursor.rangeFrom(start) };
 }
 
 function acceptCompare(cursor: Cursor): CompareOperator | null {
@@ -163,12 +167,13 @@ function acceptCompare(cursor: Cursor): CompareOperator | null {
 /** Binary operators from `|` (level 0) to `*`; a chain is a loop, whatever its length. */
 export function parseBinary(cursor: Cursor, level: number): Expr {
 	if (level === BINARY_LEVELS.length) return parseFactor(cursor);
+	const start = cursor.token;
 	let left = parseBinary(cursor, level + 1);
 	while (cursor.token.kind === 'op' && BINARY_LEVELS[level].has(cursor.token.text)) {
 		const op = cursor.next().text as BinaryOperator;
 		if (cursor.at('not')) cursor.fail("'not' after an operator must be parenthesized");
 		const right = parseBinary(cursor, level + 1);
-		left = { type: 'BinOp', op, left, right, ...between(left, right) };
+		left = { type: 'BinOp', op, left, right, ...cursor.rangeFrom(start) };
 	}
 	return left;
 }
@@ -179,28 +184,28 @@ function parseFactor(cursor: Cursor): Expr {
 		cursor.next();
 		if (cursor.at('not')) cursor.fail("'not' after an operator must be parenthesized");
 		const operand = cursor.deeper(() => parseFactor(cursor));
-		return { type: 'UnaryOp', op: token.text, operand, ...between(token, operand) };
+		return { type: 'UnaryOp', op: token.text, operand, ...cursor.rangeFrom(token) };
 	}
 	const left = parseAwait(cursor);
 	if (!cursor.accept('**')) return left;
 	const right = cursor.deeper(() => parseFactor(cursor));
-	return { type: 'BinOp', op: '**', left, right, ...between(left, right) };
+	return { type: 'BinOp', op: '**', left, right, ...cursor.rangeFrom(token) };
 }
 
 function parseAwait(cursor: Cursor): Expr {
 	if (!cursor.at('await')) return parsePrimary(cursor);
 	const start = cursor.next();
 	const value = parsePrimary(cursor);
-	return { type: 'Await', value, ...between(start, value) };
+	return { type: 'Await', value, ...cursor.rangeFrom(start) };
 }
 
 export function parseYield(cursor: Cursor): Expr {
 	const start = cursor.next();
 	if (cursor.accept('from')) {
 		const value = parseExpression(cursor);
-		return { type: 'YieldFrom', value, ...between(start, value) };
+		return { type: 'YieldFrom', value, ...cursor.rangeFrom(start) };
 	}
 	const hasValue = startsExpression(cursor.token) || cursor.at('*');
 	const value = hasValue ? parseExpressions(cursor) : null;
-	return { type: 'Yield', value, ...between(start, value ?? start) };
+	return { type: 'Yield', value, ...cursor.rangeFrom(start) };
 }

@@ -6,6 +6,7 @@ import { parseStrings } from './strings';
 
 /** What stands between `case` and its guard or colon: an open sequence needs no brackets. */
 export function parseCasePattern(cursor: Cursor): Pattern {
+	const start = cursor.token;
 	const first = parseMaybeStar(cursor);
 	if (!cursor.at(',') && first.type !== 'MatchStar') return first;
 	if (!cursor.at(',')) cursor.fail();
@@ -14,7 +15,7 @@ export function parseCasePattern(cursor: Cursor): Pattern {
 		if (cursor.at(':') || cursor.at('if')) break;
 		patterns.push(parseMaybeStar(cursor));
 	}
-	return sequence(cursor, patterns, cursor.rangeFrom(first));
+	return sequence(cursor, patterns, cursor.rangeFrom(start));
 }
 
 function sequence(cursor: Cursor, patterns: Pattern[], range: Range): Pattern {
@@ -36,6 +37,7 @@ function captured(name: string): string | null {
 
 function parsePattern(cursor: Cursor): Pattern {
 	return cursor.deeper(() => {
+		const start = cursor.token;
 		const pattern = parseOr(cursor);
 		if (!cursor.accept('as')) return pattern;
 		const name = cursor.token;
@@ -44,16 +46,17 @@ function parsePattern(cursor: Cursor): Pattern {
 		cursor.next();
 		if (cursor.at('.') || cursor.at('(') || cursor.at('['))
 			cursor.fail('cannot use attribute as pattern target', name);
-		return { type: 'MatchAs', pattern, name: name.text, ...between(pattern, name) };
+		return { type: 'MatchAs', pattern, name: name.text, ...cursor.rangeFrom(start) };
 	});
 }
 
 function parseOr(cursor: Cursor): Pattern {
+	const start = cursor.token;
 	const first = parseClosed(cursor);
 	if (!cursor.at('|')) return first;
 	const patterns = [first];
 	while (cursor.accept('|')) patterns.push(parseClosed(cursor));
-	return { type: 'MatchOr', patterns, ...cursor.rangeFrom(first) };
+	return { type: 'MatchOr', patterns, ...cursor.rangeFrom(start) };
 }
 
 function parseClosed(cursor: Cursor): Pattern {

@@ -127,23 +127,17 @@ function parseDelete(cursor: Cursor): Stmt {
 	const start = cursor.next();
 	const expr = parseExpressions(cursor);
 	checkTarget(cursor, expr, true);
-	const isOpenTuple = expr.type === 'Tuple' && !isBracketed(cursor, expr);
+	const isOpenTuple =
+		expr.type === 'Tuple' && expr.elts.length > 0 && !cursor.parenthesised.has(expr);
 	const targets = isOpenTuple ? expr.elts : [expr];
 	return { type: 'Delete', targets, ...cursor.rangeFrom(start) };
-}
-
-function isBracketed(cursor: Cursor, expr: Expr): boolean {
-	if (expr.type !== 'Tuple') return false;
-	return (
-		expr.elts.length === 0 || expr.elts[0].start > expr.start || cursor.parenthesised.has(expr)
-	);
 }
 
 function parseAssignment(cursor: Cursor): Stmt {
 	const start = cursor.token;
 	const first = parseExpressionsOrYield(cursor);
 	const range = (): Range => cursor.rangeFrom(start);
-	if (cursor.at(':')) return parseAnnotated(cursor, first);
+	if (cursor.at(':')) return parseAnnotated(cursor, first, start);
 	const operator = cursor.token;
 	if (operator.kind === 'op' && AUGMENTED.test(operator.text)) {
 		if (!['Name', 'Attribute', 'Subscript'].includes(first.type))
@@ -166,7 +160,7 @@ function parseAssignment(cursor: Cursor): Stmt {
 	return { type: 'Assign', targets, value, ...range() };
 }
 
-function parseAnnotated(cursor: Cursor, target: Expr): Stmt {
+function parseAnnotated(cursor: Cursor, target: Expr, start: Range): Stmt {
 	if (target.type === 'List' || target.type === 'Tuple')
 		cursor.fail(`only single target (not ${describe(target)}) can be annotated`, target);
 	if (!['Name', 'Attribute', 'Subscript'].includes(target.type))
@@ -177,7 +171,7 @@ function parseAnnotated(cursor: Cursor, target: Expr): Stmt {
 	cursor.next();
 	const annotation = cursor.at('yield') ? parseYield(cursor) : parseExpression(cursor);
 	const value = cursor.accept('=') ? parseExpressionsOrYield(cursor) : null;
-	return { type: 'AnnAssign', target, annotation, value, ...cursor.rangeFrom(target) };
+	return { type: 'AnnAssign', target, annotation, value, ...cursor.rangeFrom(start) };
 }
 
 function parseImport(cursor: Cursor): Stmt {

@@ -45,6 +45,11 @@ export class Recorder {
 		return id;
 	}
 
+	/** The text at an index of the string table. */
+	text(index: number): string {
+		return this.#strings[index]!;
+	}
+
 	/** Appends an event of `kind` (a number from KIND) about `task`; x is in seconds. */
 	add(kind: number, task = this.task, a = 0, b = 0, c = 0, d = 0, x = NaN): void {
 		const i = this.length;

@@ -27,8 +27,8 @@ export interface Totals {
 /** What a run took as a whole. */
 export const totals: (trace: Trace) => Totals = perTrace((trace) => {
 	const end = timeOf(trace, trace.length);
-	const blocked = timeHeld(trace);
-	const sequential = blocked + timeWaited(trace) + timeOfJobs(trace);
+	const { blocked, work } = timeHeld(trace);
+	const sequential = work + timeWaited(trace) + timeOfJobs(trace);
 	const last = trace.kind.lastIndexOf(PROGRAM_END);
 	return {
 		end,
@@ -41,11 +41,17 @@ export const totals: (trace: Trace) => Totals = perTrace((trace) => {
 	};
 });
 
-function timeHeld(trace: Trace): number {
+/** How long the loop's thread was held, and how much of it was its own work: a GIL may be shared. */
+function timeHeld(trace: Trace): { blocked: number; work: number } {
 	const { holds } = lives(trace);
-	let sum = 0;
-	holds.start.forEach((start, k) => (sum += timeOf(trace, holds.end[k]) - trace.time[start]));
-	return sum;
+	let blocked = 0;
+	let work = 0;
+	holds.start.forEach((start, k) => {
+		const held = timeOf(trace, holds.end[k]) - trace.time[start];
+		blocked += held;
+		work += Math.min(held, trace.x[start]);
+	});
+	return { blocked, work };
 }
 
 /**

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { KIND } from '../../../src/lib/trace/kinds';
+import { HOLDS, KIND, type Kind } from '../../../src/lib/trace/kinds';
+import { Recorder } from '../../../src/lib/trace/recorder';
 import { lanes, type Lane } from '../../../src/lib/trace/intervals';
 import { createStates } from '../../../src/lib/trace/state';
 import { totals } from '../../../src/lib/trace/totals';
@@ -80,6 +81,27 @@ test('many holds, each ended by the creation of a task, have their intervals', (
 	expect(held.map(({ end }) => end)).toEqual(ops.map((_, k) => k + 1));
 	const children = all.filter(({ name }) => name === 'child');
 	expect(children.map(({ intervals }) => intervals.at(-1)?.state)).toEqual(ops.map(() => 'ready'));
+});
+
+test('a hold that shares the GIL lasts until its own task goes on', () => {
+	const recorder = new Recorder();
+	const at = (time: number, kind: Kind, task: number, ...args: number[]): void => {
+		recorder.time = time;
+		recorder.add(KIND[kind], task, ...args);
+	};
+	at(0, 'task.create', 1);
+	at(0, 'handle.ready', 1, 1);
+	at(0, 'handle.run', 0, 1);
+	at(0, 'task.step', 1);
+	at(0, 'thread.block', 1, HOLDS.indexOf('computes'), 0, 0, 0, 1); // a second of work
+	at(1.5, 'print', 0, recorder.string('from a worker'));
+	at(2, 'job.end', 1, 1);
+	at(2, 'print', 1, recorder.string('its own'));
+	at(2, 'task.end', 1);
+	const [loop, task] = lanes(recorder.trace());
+	expect(stretches(task)).toEqual([['blocking', 0, 2, '']]);
+	expect(stretches(loop)).toEqual([['blocking', 0, 2, '']]);
+	expect(totals(recorder.trace())).toMatchObject({ blocked: 2, sequential: 1 });
 });
 
 describe('one of each', () => {

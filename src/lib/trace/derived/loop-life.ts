@@ -18,8 +18,9 @@ const {
 	'job.start': JOB_START,
 	'job.hold': JOB_HOLD,
 	'job.end': JOB_END,
-	line: LINE,
-	print: PRINT
+	'job.submit': JOB_SUBMIT,
+	print: PRINT,
+	notice: NOTICE
 } = KIND;
 
 /** The phases of the loop machine, and `outside`: the module's own code runs. */
@@ -135,9 +136,11 @@ export class LoopLife {
 				return false;
 			case HANDLE_READY:
 				return CAUSES[trace.c[i]] !== 'thread';
-			case LINE:
-			case PRINT: // may be a worker's
-				return trace.time[i] >= this.#holdEnds;
+			case PRINT:
+			case NOTICE:
+			case JOB_SUBMIT:
+				// May be a worker's: those are about no task. The module's own hold ends by the clock.
+				return this.running > 0 ? trace.task[i] === this.running : trace.time[i] >= this.#holdEnds;
 			default:
 				return true;
 		}

@@ -161,7 +161,19 @@ export const en = {
 		copy: 'Copy the link',
 		copied: 'The link is copied.',
 		notCopied: 'The browser would not copy it. Select the link and copy it by hand.',
-		badLink: (why: string) => `The link could not be opened: ${why} Your work is untouched.`
+		badLink: (why: string) => `The link could not be opened: ${why} Your work is untouched.`,
+		faults: {
+			'not-a-link': 'It is not a link.',
+			empty: 'There is nothing in it.',
+			'unknown-version': 'It was made by a later Swimloop, or not by Swimloop at all.',
+			'too-long': 'It is longer than any link of Swimloop.',
+			truncated: 'Its end is missing. Copy the whole link.',
+			altered: 'Characters in it were changed or lost on the way. Copy it anew.',
+			'inflates-too-far': 'It holds more text than a link may.',
+			'not-text': 'What it holds is not text.',
+			'not-a-program': 'What it holds is not a program.'
+		},
+		tooLong: 'The program is too long for a link. Save it as a file and send that.'
 	},
 
 	files: {

@@ -165,7 +165,20 @@ export const fr: Messages = {
 		copied: 'Le lien est copié.',
 		notCopied:
 			'Le navigateur n’a pas voulu le copier. Sélectionnez le lien et copiez-le à la main.',
-		badLink: (why) => `Le lien n’a pas pu être ouvert : ${why} Votre travail est intact.`
+		badLink: (why) => `Le lien n’a pas pu être ouvert : ${why} Votre travail est intact.`,
+		faults: {
+			'not-a-link': 'Ce n’est pas un lien.',
+			empty: 'Il est vide.',
+			'unknown-version': 'Il vient d’un Swimloop plus récent, ou pas de Swimloop du tout.',
+			'too-long': 'Il est plus long que tout lien de Swimloop.',
+			truncated: 'Il lui manque la fin. Copiez le lien en entier.',
+			altered: 'Des caractères en ont été changés ou perdus en route. Copiez-le de nouveau.',
+			'inflates-too-far': 'Il contient plus de texte qu’un lien n’en peut porter.',
+			'not-text': 'Ce qu’il contient n’est pas du texte.',
+			'not-a-program': 'Ce qu’il contient n’est pas un programme.'
+		},
+		tooLong:
+			'Le programme est trop long pour un lien. Enregistrez-le dans un fichier et envoyez celui-ci.'
 	},
 
 	files: {

@@ -42,7 +42,7 @@ export function nativeGetItem(vm: Interpreter, obj: Value, key: Value): Value {
 	if (typeof obj === 'string') return getFromString(vm, obj, key);
 	if (obj instanceof PyRange) return getFromRange(vm, obj, key);
 	if (obj instanceof PyBytes) return getFromBytes(vm, obj, key);
-	if (obj instanceof Opaque) return new Opaque(`${obj.text}[${repr(vm, key)}]`);
+	if (obj instanceof Opaque) return new Opaque(`${obj.text}[${repr(vm, key)}]`, `${obj.path}[]`);
 	if (obj instanceof PyType) return getFromType(vm, obj, key);
 	throw error(typeError, `'${typeOf(obj).name}' object is not subscriptable`);
 }

@@ -10,7 +10,12 @@ export class Opaque extends PyObject {
 	override get cls(): PyType {
 		return opaqueType;
 	}
-	constructor(readonly text: string) {
+	constructor(
+		/** as the program wrote it */
+		readonly text: string,
+		/** where it comes from: names joined by dots, `()` for a call */
+		readonly path = text
+	) {
 		super();
 	}
 }

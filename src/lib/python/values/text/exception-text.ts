@@ -1,7 +1,6 @@
 import type { Interpreter } from '../../run/interpreter';
 import { isExceptionGroup } from '../exception-group';
 import { keyError, osError, type PyException } from '../exceptions';
-import { PyList } from '../collections/list';
 import { repr, str } from './repr';
 
 /** `BaseException.__str__` and those of the types that have their own. */
@@ -23,8 +22,5 @@ export function strException(vm: Interpreter, exc: PyException): string {
 
 /** `BaseException.__repr__` */
 export function reprException(vm: Interpreter, exc: PyException): string {
-	if (isExceptionGroup(exc))
-		return `${exc.cls.name}(${repr(vm, exc.message)}, ${repr(vm, exc.givenList ? new PyList([...exc.exceptions]) : (exc.args[1] ?? null))})`;
-	const args = exc.args.map((arg) => repr(vm, arg)).join(', ');
-	return `${exc.cls.name}(${args})`;
+	return `${exc.cls.name}(${exc.args.map((arg) => repr(vm, arg)).join(', ')})`;
 }

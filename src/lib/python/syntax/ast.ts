@@ -152,7 +152,9 @@ export type ExprNode =
 	| { type: 'Slice'; lower: Expr | null; upper: Expr | null; step: Expr | null }
 	| { type: 'NamedExpr'; target: Expr; value: Expr }
 	| { type: 'Lambda'; args: Arguments; body: Expr }
-	| { type: 'ListComp' | 'SetComp' | 'GeneratorExp'; elt: Expr; generators: Comprehension[] }
+	| { type: 'ListComp'; elt: Expr; generators: Comprehension[] }
+	| { type: 'SetComp'; elt: Expr; generators: Comprehension[] }
+	| { type: 'GeneratorExp'; elt: Expr; generators: Comprehension[] }
 	| { type: 'DictComp'; key: Expr; value: Expr; generators: Comprehension[] }
 	| { type: 'Await'; value: Expr }
 	| { type: 'Yield'; value: Expr | null }

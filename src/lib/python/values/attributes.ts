@@ -149,7 +149,7 @@ const OPAQUE_LACKS = /^__\w+__$/;
 /** Special names are left out, so that nothing is taken for what it is not. */
 function lookUpInOpaque(obj: Opaque, name: string): Value | undefined {
 	if (name === '__class__') return obj.cls;
-	return OPAQUE_LACKS.test(name) ? undefined : new Opaque(`${obj.text}.${name}`);
+	return OPAQUE_LACKS.test(name) ? undefined : new Opaque(`${obj.text}.${name}`, `${obj.path}.${name}`);
 }
 
 /** `obj.name = value` */

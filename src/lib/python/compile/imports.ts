@@ -1,0 +1,58 @@
+import { findAttribute } from '../values/attributes';
+import { error, importError } from '../values/exceptions';
+import { PyModule, type Value } from '../values/object';
+import { Opaque } from '../values/opaque';
+import type { Stmt } from '../syntax/ast';
+import type { Builder } from './builder';
+import { emitUnsupported, placeOf, type Place } from './expressions';
+import { storeName } from './names';
+
+/** A module that the simulator knows, else an opaque value of that name. */
+function load(b: Builder, name: string): Value {
+	return b.program.importModule(name) ?? new Opaque(name);
+}
+
+export function compileImport(b: Builder, node: Extract<Stmt, { type: 'Import' }>): void {
+	for (const { name, asname } of node.names) {
+		// `import a.b` binds a, `import a.b as c` binds the submodule
+		const [top] = name.split('.') as [string];
+		const write = storeName(b, asname ?? top);
+		const module = asname ? load(b, name) : (load(b, name), load(b, top));
+		b.emit((next) => (frame) => {
+			write(frame, module);
+			return next;
+		});
+	}
+}
+
+export function compileImportFrom(b: Builder, node: Extract<Stmt, { type: 'ImportFrom' }>): void {
+	if (node.level > 0 || node.module === '__future__') {
+		if (node.level > 0) emitUnsupported(b, placeOf(b, node), 'relative import');
+		return;
+	}
+	const module = load(b, node.module);
+	for (const { name, asname } of node.names) {
+		if (name === '*') {
+			importAll(b, module, placeOf(b, node));
+			continue;
+		}
+		const write = storeName(b, asname ?? name);
+		b.emit((next) => (frame) => {
+			const value =
+				findAttribute(frame.vm, module, name) ?? b.program.importModule(`${node.module}.${name}`);
+			if (value === undefined)
+				throw error(importError, `cannot import name '${name}' from '${node.module}'`);
+			write(frame, value);
+			return next;
+		});
+	}
+}
+
+function importAll(b: Builder, module: Value, place: Place): void {
+	if (!(module instanceof PyModule)) return emitUnsupported(b, place, 'import * of an unknown module');
+	const writes = [...module.attrs].map(([name, value]) => ({ write: storeName(b, name), value }));
+	b.emit((next) => (frame) => {
+		for (const { write, value } of writes) write(frame, value);
+		return next;
+	});
+}

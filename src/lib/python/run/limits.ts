@@ -1,0 +1,33 @@
+/** Ends a run from within; not exceptions of the program: no `except` sees them. */
+
+/** A construct outside the subset was reached. */
+export class NotSimulated {
+	constructor(
+		readonly construct: string,
+		/** where it stands; undefined: at the line that runs */
+		readonly place?: { readonly line: number; readonly column: number }
+	) {}
+}
+
+/** A limit of the run was reached: what happened so far is kept. */
+export class LimitReached {
+	constructor(readonly limit: 'events' | 'turns' | 'seconds' | 'memory' | 'steps') {}
+}
+
+export interface Limits {
+	/** events in the trace */
+	readonly events: number;
+	/** passes of the loop */
+	readonly turns: number;
+	/** simulated seconds */
+	readonly seconds: number;
+	/** items and characters in what the program builds at once */
+	readonly memory: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+	events: 2_000_000,
+	turns: 1_000_000,
+	seconds: 1e9,
+	memory: 20_000_000
+};

@@ -1,0 +1,167 @@
+import { HOLDS, KIND, OUTCOMES, type Hold } from '../../trace/kinds';
+import type { PyException } from '../values/exceptions';
+import type { Keywords, Value } from '../values/object';
+import { BLOCKED } from './call';
+import type { Frame } from './frame';
+import type { Interpreter, Signal } from './interpreter';
+import { LimitReached } from './limits';
+
+/** A job of a worker thread or process. */
+interface Job {
+	readonly id: number;
+	/** computes in a process of its own: shares no GIL */
+	readonly isProcess: boolean;
+	/** told once, at the time at which the function returns or raises */
+	readonly end: (value: Value, thrown: PyException | null) => void;
+	/** where it goes on, and what the call that held it gives */
+	top: Frame | null;
+	value: Value;
+	/** blocked until then (s); Infinity while it computes */
+	until: number;
+	/** seconds of computing left; 0 while it is blocked */
+	work: number;
+}
+
+/**
+ * The program's threads and its clock. The loop's own thread is the one that calls; workers are chains
+ * of frames that go on when their time has come. This and `BaseEventLoop` are the only places in which
+ * the clock moves.
+ */
+export class Threads {
+	/** jobs that are held, in the order in which they began */
+	readonly #held: Job[] = [];
+	/** the job whose code is running; null: the main thread's */
+	#current: Job | null = null;
+	/** seconds of computing that the main thread has left */
+	#mainWork = 0;
+
+	constructor(private readonly vm: Interpreter) {}
+
+	get isMain(): boolean {
+		return this.#current === null;
+	}
+
+	/**
+	 * Holds the thread that runs for `seconds`, as time.sleep() or a computation does.
+	 * @returns `value`, or BLOCKED when a worker has to be left
+	 */
+	hold(seconds: number, how: Hold, label: string, value: Value = null): Value {
+		const { recorder } = this.vm;
+		const job = this.#current;
+		if (seconds <= 0) return value;
+		if (job) {
+			recorder.add(KIND['job.hold'], 0, job.id, HOLDS.indexOf(how), recorder.string(label), 0, seconds);
+			job.until = how === 'blocks' ? recorder.time + seconds : Infinity;
+			job.work = how === 'computes' ? seconds : 0;
+			job.value = value;
+			return BLOCKED;
+		}
+		recorder.add(KIND['thread.block'], undefined, HOLDS.indexOf(how), recorder.string(label), 0, 0, seconds);
+		if (how === 'blocks') this.advance(recorder.time + seconds);
+		else this.#compute(seconds);
+		return value;
+	}
+
+	/** Begins a job on a worker: its function runs at once, until it is held or ends. */
+	start(
+		id: number,
+		isProcess: boolean,
+		callable: Value,
+		args: Value[],
+		keywords: Keywords | null,
+		end: Job['end']
+	): void {
+		const job: Job = { id, isProcess, end, top: null, value: null, until: Infinity, work: 0 };
+		this.#run(job, () => this.vm.start(callable, args, keywords));
+	}
+
+	/** When a worker will next do something, if it is left alone (s); Infinity: never. */
+	nextEvent(): number {
+		let next = Infinity;
+		for (const job of this.#held) next = Math.min(next, this.#due(job));
+		return next;
+	}
+
+	/** Moves the clock to `time` (s), letting the workers do what falls due on the way. */
+	advance(time: number): void {
+		for (let next = this.nextEvent(); next <= time; next = this.nextEvent()) this.#moveTo(next);
+		this.#moveTo(time);
+	}
+
+	/** Moves the clock until `isDone()`. @returns false where that would never be */
+	advanceUntil(isDone: () => boolean): boolean {
+		while (!isDone()) {
+			const next = this.nextEvent();
+			if (next === Infinity) return false;
+			this.#moveTo(next);
+		}
+		return true;
+	}
+
+	#compute(seconds: number): void {
+		this.#mainWork = seconds;
+		while (this.#mainWork > 0) {
+			const own = this.vm.recorder.time + this.#mainWork * this.#sharing();
+			this.#moveTo(Math.min(own, this.nextEvent()));
+		}
+	}
+
+	/** How many threads share the GIL to compute. */
+	#sharing(): number {
+		let count = this.#mainWork > 0 ? 1 : 0;
+		for (const job of this.#held) if (job.work > 0 && !job.isProcess) count++;
+		return count;
+	}
+
+	#due(job: Job): number {
+		if (job.work === 0) return job.until;
+		return this.vm.recorder.time + job.work * (job.isProcess ? 1 : this.#sharing());
+	}
+
+	/** Moves the clock to `time`, at or before the next event, and lets those go on whose time has come. */
+	#moveTo(time: number): void {
+		const { recorder, limits } = this.vm;
+		if (time > limits.seconds) throw new LimitReached('seconds');
+		const sharing = this.#sharing();
+		const elapsed = time - recorder.time;
+		const isMainDone = recorder.time + this.#mainWork * sharing <= time;
+		const due = this.#held.filter((job) => this.#due(job) <= time);
+		for (const job of this.#held)
+			if (job.work > 0) job.work = Math.max(job.work - elapsed / (job.isProcess ? 1 : sharing), 0);
+		this.#mainWork = isMainDone ? 0 : this.#mainWork - elapsed / sharing;
+		recorder.time = time;
+		for (const job of due) {
+			this.#held.splice(this.#held.indexOf(job), 1);
+			const { top, value } = job;
+			job.work = 0;
+			job.until = Infinity;
+			this.#run(job, () => this.vm.unblock(top!, value));
+		}
+	}
+
+	/** Runs a job's code until it is held again or ends. */
+	#run(job: Job, work: () => Signal): void {
+		const { vm } = this;
+		const { recorder } = vm;
+		const { task, line } = recorder;
+		const outer = this.#current;
+		let thrown: PyException | null = null;
+		this.#current = job;
+		recorder.task = 0;
+		try {
+			if (work() === 'blocked') {
+				job.top = vm.top;
+				this.#held.push(job);
+				return;
+			}
+		} catch (e) {
+			thrown = vm.asException(e);
+		} finally {
+			this.#current = outer;
+			recorder.task = task;
+			recorder.line = line;
+		}
+		recorder.add(KIND['job.end'], task, job.id, OUTCOMES.indexOf(thrown ? 'failed' : 'done'));
+		job.end(thrown ? null : vm.value, thrown);
+	}
+}

@@ -7,6 +7,8 @@ import { children, type Node } from './tree';
 
 /** The name that holds a generator expression's first iterator (CPython's own). */
 const FIRST_ITERATOR = '.0';
+/** What zero-argument `super()` looks up. */
+const CLASS_CELL = '__class__';
 
 /**
  * Two passes as in symtable.c: the first walks the tree and notes what each block binds and uses, the
@@ -15,6 +17,10 @@ const FIRST_ITERATOR = '.0';
  */
 export class ScopeAnalysis {
 	readonly scopes = new Map<ScopeNode, Scope>();
+	/** Every use of a name that no function (or class body) binds for it. */
+	readonly globalUses: { readonly name: string; readonly node: Range }[] = [];
+	/** What the module binds, at its level or through a `global` declaration. */
+	readonly globalNames = new Set<string>();
 	readonly #uses: { name: string; region: Region; node: Range }[] = [];
 	readonly #nonlocals: { name: string; region: Region; node: Range }[] = [];
 
@@ -23,7 +29,9 @@ export class ScopeAnalysis {
 		this.#visitAll(module.body, frame.root);
 		for (const { name, region, node } of this.#nonlocals)
 			if (!this.#capture(name, region)) fail(`no binding for nonlocal '${name}' found`, node);
-		for (const { name, region } of this.#uses) this.#resolve(name, region);
+		for (const { name, region, node } of this.#uses)
+			if (!this.#isResolved(name, region) && name !== CLASS_CELL)
+				this.globalUses.push({ name, node });
 	}
 
 	#open(
@@ -173,7 +181,7 @@ export class ScopeAnalysis {
 		this.#uses.push({ name, region, node });
 		// super() without arguments needs the class that the function stands in.
 		if (source === 'super' && region.frame.hasSlots)
-			this.#uses.push({ name: '__class__', region, node });
+			this.#uses.push({ name: CLASS_CELL, region, node });
 	}
 
 	#bind(source: string, region: Region, node: Range) {
@@ -182,7 +190,12 @@ export class ScopeAnalysis {
 			if (!region.slots.has(name)) fail(`cannot bind '${source}' here`, node);
 			return;
 		}
-		region.frame.bind(name);
+		this.#bindIn(region.frame, name);
+	}
+
+	#bindIn(frame: Frame, name: string) {
+		if (frame.kind === 'module' || frame.globals.has(name)) this.globalNames.add(name);
+		frame.bind(name);
 	}
 
 	#declare(source: string, kind: 'global' | 'nonlocal', region: Region, node: Range) {
@@ -217,7 +230,7 @@ export class ScopeAnalysis {
 		}
 		if (owner !== region && owner.frame.kind === 'class')
 			fail('assignment expression within a comprehension cannot be used in a class body', target);
-		owner.frame.bind(name);
+		this.#bindIn(owner.frame, name);
 		for (let inner = region; inner !== owner; inner = inner.parent!) {
 			const { frame } = inner;
 			if (frame === owner.frame || inner.slots) continue;
@@ -254,15 +267,14 @@ export class ScopeAnalysis {
 		return frame.root;
 	}
 
-	/** A use within the frame itself, or the beginning of a search outside it. */
-	#resolve(name: string, start: Region) {
+	/** Is the name bound in its own frame, or captured from a function around it? */
+	#isResolved(name: string, start: Region): boolean {
 		let region = start;
-		for (; region.slots; region = region.parent!) if (region.slots.has(name)) return;
+		for (; region.slots; region = region.parent!) if (region.slots.has(name)) return true;
 		const { frame } = region;
-		if (frame.kind === 'module' || frame.globals.has(name)) return;
+		if (frame.kind === 'module' || frame.globals.has(name)) return false;
 		const isVisible = frame.kind !== 'class' || !start.slots;
-		if (isVisible && frame.bound.has(name)) return;
-		this.#capture(name, region);
+		return (isVisible && frame.bound.has(name)) || this.#capture(name, region);
 	}
 
 	/**
@@ -293,7 +305,7 @@ function fail(message: string, { start, end }: Range): never {
 
 /** Of a class only the cell `__class__` can be seen from inside. */
 function ownSlot(frame: Frame, name: string): string | undefined {
-	if (frame.kind === 'class') return name === '__class__' ? name : undefined;
+	if (frame.kind === 'class') return name === CLASS_CELL ? name : undefined;
 	return frame.hasSlots && frame.bound.has(name) ? name : undefined;
 }
 

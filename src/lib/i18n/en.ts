@@ -161,6 +161,7 @@ export const en = {
 		copy: 'Copy the link',
 		copied: 'The link is copied.',
 		notCopied: 'The browser would not copy it. Select the link and copy it by hand.',
+		linkOpened: 'The link is open.',
 		badLink: (why: string) => `The link could not be opened: ${why} Your work is untouched.`,
 		faults: {
 			'not-a-link': 'It is not a link.',
@@ -188,6 +189,8 @@ export const en = {
 		restored: 'Your work from last time is back.',
 		startOver: 'Start from the beginning',
 		undoStart: 'Bring my work back',
+		dismiss: 'Dismiss',
+		stop: 'Stop',
 		crashed: 'The simulation failed by a fault of Swimloop, not of yours. The text is untouched.'
 	},
 

@@ -165,6 +165,7 @@ export const fr: Messages = {
 		copied: 'Le lien est copié.',
 		notCopied:
 			'Le navigateur n’a pas voulu le copier. Sélectionnez le lien et copiez-le à la main.',
+		linkOpened: 'Le lien est ouvert.',
 		badLink: (why) => `Le lien n’a pas pu être ouvert : ${why} Votre travail est intact.`,
 		faults: {
 			'not-a-link': 'Ce n’est pas un lien.',
@@ -193,6 +194,8 @@ export const fr: Messages = {
 		restored: 'Votre travail de la dernière fois est là.',
 		startOver: 'Repartir du début',
 		undoStart: 'Reprendre mon travail',
+		dismiss: 'Fermer le message',
+		stop: 'Arrêter',
 		crashed:
 			'La simulation a échoué par une faute de Swimloop, pas de la vôtre. Le texte est intact.'
 	},

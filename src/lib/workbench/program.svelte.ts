@@ -1,8 +1,8 @@
+import { describe } from '../share/title';
 import { createNavigation } from '../trace/navigate';
 import { createStates } from '../trace/state';
 import { totals } from '../trace/totals';
 import type { Run } from './stand-in';
-import { titleOf } from './title';
 
 /** Whether the picture is that of the text: being made, given up after too long, or failed by our fault. */
 export type Status = 'fresh' | 'computing' | 'too-long' | 'crashed';
@@ -19,7 +19,7 @@ export class Program {
 	/** The last simulation with a picture. */
 	#drawn = $state.raw<{ run: Run; source: string } | null>(null);
 
-	readonly title = $derived(titleOf(this.source));
+	readonly title = $derived(describe(this.source).title);
 	readonly problem = $derived(this.#run?.problem ?? null);
 	readonly notices = $derived(this.#run?.notices ?? []);
 	readonly entries = $derived(this.#run?.entries ?? []);

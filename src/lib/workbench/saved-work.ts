@@ -13,16 +13,16 @@ export interface SavedWork {
 	readonly speed: number;
 }
 
-/** What is kept in the browser between visits: the way the person likes the page. */
+/** What is kept in the browser between visits: the way the person likes the page, as it is being changed. */
 export interface SavedView {
-	readonly language?: Language;
-	readonly theme?: 'light' | 'dark';
+	language?: Language;
+	theme?: 'light' | 'dark';
 	/** Pixels. */
-	readonly editorWidth?: number;
-	readonly momentWidth?: number;
-	readonly outputHeight?: number;
-	readonly hasEditor?: boolean;
-	readonly hasMoment?: boolean;
+	editorWidth?: number;
+	momentWidth?: number;
+	outputHeight?: number;
+	hasEditor?: boolean;
+	hasMoment?: boolean;
 }
 
 const WORK_KEY = 'swimloop.work.1';

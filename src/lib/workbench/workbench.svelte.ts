@@ -1,6 +1,7 @@
 import { messages } from '../i18n/messages';
 import type { Language } from '../i18n/language';
 import { createTrack, type Track } from '../machine/track';
+import type { Scale } from '../timeline/axis';
 import type { Trace } from '../trace/trace';
 import { Player } from './player.svelte';
 import { Program } from './program.svelte';
@@ -11,12 +12,22 @@ import { simulate } from './stand-in';
 /** Pause after the last key before a change is simulated, in ms. */
 const DEBOUNCE = 80;
 /** How long a simulation may take, in seconds, before it is given up; the person can give it more. */
-const PATIENCE = 8;
+export const PATIENCE = 8;
 const MORE_PATIENCE = 60;
 
 export interface Selection {
 	readonly program: number;
 	readonly task: number;
+}
+
+/** A sentence for the person. */
+export interface Message {
+	readonly text: string;
+	readonly isError: boolean;
+	/** The work that was replaced, which the person may want back. */
+	readonly replaced?: SavedWork;
+	/** It is about the work of last time, which the person may want to be rid of. */
+	readonly isRestored?: boolean;
 }
 
 /** What to simulate: a text with the line of the definition it starts with, if the person chose one. */
@@ -31,13 +42,14 @@ export class Workbench {
 
 	language = $state<Language>('en');
 	theme = $state<'light' | 'dark'>('light');
+	scale = $state<Scale>('both');
 	/** One program, or two that are compared. */
 	programs = $state.raw<readonly Program[]>([]);
 	/** The program that the editor shows. */
 	active = $state(0);
 	#selection = $state.raw<Selection | null>(null);
-	/** One sentence for the person about what was just opened, saved or refused. */
-	message = $state.raw<{ text: string; isError: boolean } | null>(null);
+	/** What was just opened, saved or refused. */
+	message = $state.raw<Message | null>(null);
 
 	/** The place of each program in the track, which holds those only that have a picture; -1 = none. */
 	#places = $state.raw<readonly number[]>([]);
@@ -123,6 +135,14 @@ export class Workbench {
 		this.#later(program);
 	}
 
+	/** Playing pauses at these lines of the program, in place of those set before. */
+	setBreakpoints(program: Program, lines: readonly number[]): void {
+		const place = this.#places[this.programs.indexOf(program)] ?? -1;
+		const others = this.player.breakpoints.filter((breakpoint) => breakpoint.program !== place);
+		const breakpoints = [...others, ...lines.map((line) => ({ program: place, line }))];
+		this.player.send({ type: 'player.break', breakpoints });
+	}
+
 	giveMoreTime(program: Program): void {
 		void this.#run(program, MORE_PATIENCE).then(() => this.#retrack(this.player.position));
 	}
@@ -130,6 +150,10 @@ export class Workbench {
 	stop(program: Program): void {
 		this.#simulators.get(program)?.cancel();
 		program.status = 'too-long';
+	}
+
+	playOrPause(): void {
+		this.player.send({ type: this.player.isPlaying ? 'player.pause' : 'player.play' });
 	}
 
 	/** Selects a task everywhere; with an index the playhead goes to that event of its program. */
@@ -168,9 +192,17 @@ export class Workbench {
 		this.seek(program, index);
 	}
 
+	/** Programs are reused, so that in the editor a new text is an edit of the old one and can be undone. */
 	#replace(scenarios: readonly Scenario[], active: number): void {
-		this.programs.forEach((program) => this.#forget(program));
-		this.programs = scenarios.map(({ source, entry }) => new Program(++this.#ids, source, entry));
+		this.programs.slice(scenarios.length).forEach((program) => this.#forget(program));
+		this.programs = scenarios.map(({ source, entry }, i) => {
+			const program = this.programs[i];
+			if (!program) return new Program(++this.#ids, source, entry);
+			clearTimeout(this.#timers.get(program));
+			program.source = source;
+			program.entry = entry;
+			return program;
+		});
 		this.active = Math.min(active, scenarios.length - 1);
 	}
 

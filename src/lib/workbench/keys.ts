@@ -1,0 +1,110 @@
+import type { Workbench } from './workbench.svelte';
+import { STEP_SIZES } from '../trace/navigate';
+
+/** What keys do beside moving the playhead; the page knows how. */
+export interface KeyCommands {
+	readonly undo: () => void;
+	readonly redo: () => void;
+	readonly save: () => void;
+	readonly open: () => void;
+	readonly help: () => void;
+	readonly lane: (direction: 1 | -1) => void;
+	readonly zoom: (direction: 1 | -1 | 0) => void;
+	readonly axis: () => void;
+}
+
+/** Where a key belongs to the element that has the focus. */
+function isTaken(event: KeyboardEvent): boolean {
+	const target = event.target instanceof Element ? event.target : null;
+	if (!target || target.closest('dialog[open], [role=menu], [popover]:popover-open')) return true;
+	if (target.closest('select, textarea, input, [role=separator]')) return true;
+	const presses = event.key === ' ' || event.key === 'Enter';
+	return presses && target.closest('button, summary, a') !== null;
+}
+
+/**
+ * Does what a key stands for; true if it stands for something. In the editor only saving and opening do,
+ * every other key is the editor's.
+ */
+export function pressKey(
+	event: KeyboardEvent,
+	workbench: Workbench,
+	commands: KeyCommands
+): boolean {
+	const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+	const isCommand = event.ctrlKey || event.metaKey;
+	const inEditor = event.target instanceof Element && event.target.closest('.cm-editor') !== null;
+
+	if (isCommand && !event.altKey) {
+		if (key === 's') commands.save();
+		else if (key === 'o') commands.open();
+		else if (inEditor || isTaken(event)) return false;
+		else if (key === 'z' && event.shiftKey) commands.redo();
+		else if (key === 'z') commands.undo();
+		else return false;
+		return true;
+	}
+	if (inEditor || event.altKey || isTaken(event)) return false;
+	return moveByKey(key, event.shiftKey, workbench, commands);
+}
+
+function moveByKey(
+	key: string,
+	isShifted: boolean,
+	workbench: Workbench,
+	commands: KeyCommands
+): boolean {
+	const { player } = workbench;
+	switch (key) {
+		case 'ArrowRight':
+		case 'ArrowLeft': {
+			const isForward = key === 'ArrowRight';
+			if (isShifted) workbench.stepTask(isForward ? 1 : -1);
+			else player.send({ type: isForward ? 'player.step' : 'player.back' });
+			return true;
+		}
+		case 'PageDown':
+			player.send({ type: 'player.step' });
+			return true;
+		case 'PageUp':
+			player.send({ type: 'player.back' });
+			return true;
+		case ' ':
+			workbench.playOrPause();
+			return true;
+		case 'Home':
+			player.send({ type: 'player.seek', position: -1 });
+			return true;
+		case 'End':
+			player.send({ type: 'player.seek', position: player.track.length - 1 });
+			return true;
+		case 'ArrowDown':
+		case 'ArrowUp':
+			commands.lane(key === 'ArrowDown' ? 1 : -1);
+			return true;
+		case '+':
+		case '=':
+			commands.zoom(1);
+			return true;
+		case '-':
+			commands.zoom(-1);
+			return true;
+		case '0':
+			commands.zoom(0);
+			return true;
+		case '1':
+		case '2':
+		case '3':
+		case '4':
+			player.send({ type: 'player.by', by: STEP_SIZES[Number(key) - 1] });
+			return true;
+		case 'a':
+			commands.axis();
+			return true;
+		case '?':
+			commands.help();
+			return true;
+		default:
+			return false;
+	}
+}

@@ -171,7 +171,7 @@ function visitJump(node: Stmt & { type: 'Return' | 'Break' | 'Continue' }, conte
 			fail("'return' with value in async generator", node);
 	}
 	if (context.isInExceptStar)
-		fail("'break', 'continue' and 'return' cannot appear in an 'except*' block", node);
+		fail("'break', 'continue' and 'return' cannot appear in an except* block", node);
 	if (node.type === 'Break' && !context.isInLoop) fail("'break' outside loop", node);
 	if (node.type === 'Continue' && !context.isInLoop) fail("'continue' not properly in loop", node);
 	if (node.type === 'Return' && node.value) visit(node.value, context);

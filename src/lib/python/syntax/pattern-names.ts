@@ -7,8 +7,8 @@ import { SyntaxFailure } from './problem';
  * is the last case, or has a guard.
  */
 export function checkPattern(pattern: Pattern, mayMatchAll: boolean): void {
-	namesOf(pattern);
 	checkIrrefutable(pattern, mayMatchAll);
+	namesOf(pattern);
 }
 
 function fail(message: string, { start, end }: Pattern): never {

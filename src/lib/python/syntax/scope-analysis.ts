@@ -147,7 +147,7 @@ export class ScopeAnalysis {
 		for (const { name: source, ...range } of parameters) {
 			const name = frame.mangle(source);
 			if (frame.parameters.has(name))
-				fail(`duplicate parameter '${source}' in function definition`, range);
+				fail(`duplicate argument '${source}' in function definition`, range);
 			frame.parameters.add(name);
 			frame.bind(name);
 		}
@@ -185,6 +185,7 @@ export class ScopeAnalysis {
 	}
 
 	#bind(source: string, region: Region, node: Range) {
+		if (source === '__debug__') fail('cannot assign to __debug__', node);
 		const name = region.frame.mangle(source);
 		if (region.slots) {
 			if (!region.slots.has(name)) fail(`cannot bind '${source}' here`, node);

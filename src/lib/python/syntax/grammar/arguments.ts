@@ -67,6 +67,7 @@ function checkOrder(cursor: Cursor, arg: Expr, keywords: Keyword[]) {
 function parsePositional(cursor: Cursor, isFirst: boolean): Expr {
 	const start = cursor.token;
 	if (cursor.accept('*')) {
+		if (cursor.at(',') || cursor.at(')')) cursor.fail('Invalid star expression');
 		const value = parseExpression(cursor);
 		return { type: 'Starred', value, ...cursor.rangeFrom(start) };
 	}

@@ -117,6 +117,7 @@ function parseGroup(cursor: Cursor): Expr {
 	if (cursor.at('yield')) {
 		const value = parseYield(cursor);
 		close(cursor, ')', null);
+		cursor.parenthesised.add(value);
 		return value;
 	}
 	if (cursor.at('**')) cursor.fail('cannot use double starred expression here');

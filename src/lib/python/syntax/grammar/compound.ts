@@ -55,7 +55,7 @@ export function parseCompound(cursor: Cursor): Stmt | null {
 	}
 }
 
-/** The colon that ends a header; remembers it for the comments. */
+/** The colon that ends the header of most statements; only at a line end is it clear that it is missing. */
 export function expectColon(cursor: Cursor): Range {
 	if (cursor.at('=')) {
 		const { previous } = cursor;
@@ -66,7 +66,7 @@ export function expectColon(cursor: Cursor): Range {
 				cursor.token
 			);
 	}
-	return cursor.expect(':', "expected ':'");
+	return cursor.expect(':', cursor.is('newline') ? "expected ':'" : 'invalid syntax');
 }
 
 /** An indented block, or the rest of the line; `what` names its owner as CPython's messages do. */
@@ -139,7 +139,7 @@ function parseFor(cursor: Cursor, isAsync: boolean): Stmt {
 	const target = parseForTarget(cursor);
 	cursor.expect('in');
 	const iter = parseExpressions(cursor);
-	const colon = cursor.expect(':', "expected ':'");
+	const colon = expectColon(cursor);
 	const body = parseBlock(cursor, "'for' statement", line);
 	const orelse = parseElse(cursor);
 	const last = orelse.length > 0 ? orelse : body;
@@ -151,7 +151,7 @@ function parseWith(cursor: Cursor, isAsync: boolean): Stmt {
 	const { line } = cursor.next();
 	const bracketed = cursor.at('(') ? cursor.attempt(() => parseBracketedItems(cursor)) : null;
 	const items = bracketed ?? parseItems(cursor);
-	const colon = cursor.expect(':', "expected ':'");
+	const colon = expectColon(cursor);
 	const body = parseBlock(cursor, "'with' statement", line);
 	return finish(cursor, { type: 'With', items, body, isAsync }, start, colon, body);
 }
@@ -265,7 +265,7 @@ function parseMatch(cursor: Cursor): Stmt {
 	const start = cursor.next();
 	const subject = parseList(cursor, parseStarNamed);
 	if (subject.type === 'Starred') cursor.fail();
-	const colon = cursor.expect(':', "expected ':'");
+	const colon = expectColon(cursor);
 	if (!cursor.is('newline')) cursor.fail();
 	cursor.next();
 	if (!cursor.is('indent'))

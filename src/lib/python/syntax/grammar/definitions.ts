@@ -30,7 +30,7 @@ export function parseFunction(cursor: Cursor, start: Range, decorators: Expr[]):
 	parseTypeParameters(cursor);
 	const args = parseDefParameters(cursor);
 	if (cursor.accept('->')) parseExpression(cursor);
-	const colon = expectColon(cursor);
+	const colon = cursor.expect(':', "expected ':'");
 	const body = parseBlock(cursor, 'function definition', line);
 	const docstring = docstringOf(body);
 	const node: FunctionDef = {
@@ -53,6 +53,7 @@ export function parseClass(cursor: Cursor, start: Range, decorators: Expr[]): St
 	const { args: bases, keywords } = hasArguments
 		? parseArguments(cursor)
 		: { args: [], keywords: [] };
+	for (const base of bases) if (base.type === 'GeneratorExp') cursor.fail('invalid syntax', base);
 	const colon = expectColon(cursor);
 	const body = parseBlock(cursor, 'class definition', line);
 	const docstring = docstringOf(body);

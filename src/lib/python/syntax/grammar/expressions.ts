@@ -15,6 +15,9 @@ const BINARY_LEVELS: readonly ReadonlySet<string>[] = [
 ];
 const COMPARE = new Set(['==', '!=', '<', '<=', '>', '>=', 'in', 'is']);
 const EXPRESSION_KEYWORDS = new Set(['None', 'True', 'False', 'lambda', 'not', 'await']);
+const STATEMENT_KEYWORDS = new Set(
+	'pass break continue return raise del import from global nonlocal assert'.split(' ')
+);
 const EXPRESSION_OPERATORS = new Set(['(', '[', '{', '-', '+', '~', '...']);
 
 /** Can an expression begin with this token? */
@@ -98,12 +101,8 @@ export function parseExpression(cursor: Cursor): Expr {
 			cursor.fail("expected 'else' after 'if' expression", between(body, test));
 		}
 		cursor.next();
-		if (
-			/^(pass|break|continue|return|raise|del|import|from|global|nonlocal|assert)$/.test(
-				cursor.token.text
-			)
-		)
-			cursor.fail("expected expression after 'else', but statement is given", between(body, test));
+		if (STATEMENT_KEYWORDS.has(cursor.token.text) || cursor.is('newline'))
+			cursor.fail("expected expression after 'else', but statement is given");
 		const orelse = parseExpression(cursor);
 		return { type: 'IfExp', test, body, orelse, ...cursor.rangeFrom(start) };
 	});
@@ -112,7 +111,7 @@ export function parseExpression(cursor: Cursor): Expr {
 function parseLambda(cursor: Cursor): Expr {
 	const start = cursor.next();
 	const args = parseLambdaParameters(cursor);
-	cursor.expect(':', "expected ':'");
+	cursor.expect(':');
 	const body = parseExpression(cursor);
 	return { type: 'Lambda', args, body, ...cursor.rangeFrom(start) };
 }

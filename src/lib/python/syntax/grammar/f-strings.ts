@@ -72,7 +72,10 @@ function parseField(cursor: Cursor, isRaw: boolean, letter: string, depth: numbe
 		if (cursor.at(text)) cursor.fail(`${prefix}valid expression required before '${text}'`);
 	if (!startsExpression(cursor.token) && !['*', 'yield'].includes(cursor.token.text))
 		cursor.fail(`${prefix}expecting a valid expression after '{'`);
+	if (cursor.at('lambda'))
+		cursor.fail(`${prefix}lambda expressions are not allowed without parentheses`);
 	const value = parseExpressionsOrYield(cursor);
+	if (value.type === 'Starred') cursor.fail("can't use starred expression here", value);
 	const expectsMore = ['=', '!', ':', '}'].includes(cursor.token.text);
 	if (!expectsMore) {
 		if (startsExpression(cursor.token)) {

@@ -20,7 +20,7 @@ export function parseCasePattern(cursor: Cursor): Pattern {
 
 function sequence(cursor: Cursor, patterns: Pattern[], range: Range): Pattern {
 	if (patterns.filter(({ type }) => type === 'MatchStar').length > 1)
-		cursor.fail('multiple starred expressions in sequence pattern', range);
+		cursor.fail('multiple starred names in sequence pattern', range);
 	return { type: 'MatchSequence', patterns, ...range };
 }
 
@@ -148,8 +148,7 @@ function parseMapping(cursor: Cursor): Pattern {
 	const patterns: Pattern[] = [];
 	let rest: string | null = null;
 	while (!cursor.at('}')) {
-		if (rest !== null)
-			cursor.fail('double star pattern must be the last (right-most) subpattern in the pattern');
+		if (rest !== null) cursor.fail();
 		if (cursor.accept('**')) {
 			rest = cursor.expectName().text;
 			if (rest === '_') cursor.fail('invalid syntax', cursor.previous);

@@ -108,16 +108,9 @@ function parseTypeAlias(cursor: Cursor): Stmt {
 
 function parseRaise(cursor: Cursor): Stmt {
 	const start = cursor.next();
-	if (cursor.at('from'))
-		cursor.fail(
-			"did you forget an expression between 'raise' and 'from'?",
-			between(start, cursor.token)
-		);
 	const exc = startsExpression(cursor.token) ? parseExpression(cursor) : null;
 	let cause: Expr | null = null;
 	if (exc && cursor.accept('from')) {
-		if (!startsExpression(cursor.token))
-			cursor.fail("did you forget an expression after 'from'?", cursor.previous);
 		cause = parseExpression(cursor);
 	}
 	return { type: 'Raise', exc, cause, ...cursor.rangeFrom(start) };
@@ -151,7 +144,8 @@ function parseAssignment(cursor: Cursor): Stmt {
 	const targets: Expr[] = [];
 	let value = first;
 	while (cursor.accept('=')) {
-		if (value.type === 'Yield' || value.type === 'YieldFrom')
+		const isYield = value.type === 'Yield' || value.type === 'YieldFrom';
+		if (isYield && !cursor.parenthesised.has(value))
 			cursor.fail('assignment to yield expression not possible', value);
 		checkAssigned(cursor, value, targets.length === 0);
 		targets.push(value);

@@ -105,9 +105,7 @@ function checkStars(cursor: Cursor, expr: Expr): void {
 export function checkAssigned(cursor: Cursor, expr: Expr, isFirst: boolean): void {
 	const isPlain = ['Name', 'Attribute', 'Subscript', 'List', 'Tuple', 'Starred', 'GeneratorExp'];
 	const isWord = expr.type === 'Constant' && ['none', 'bool'].includes(expr.value.kind);
-	const isOperand = !['BoolOp', 'Compare', 'IfExp', 'Lambda', 'Yield', 'YieldFrom'].includes(
-		expr.type
-	);
+	const isOperand = !['BoolOp', 'Compare', 'IfExp', 'Lambda'].includes(expr.type);
 	const isNot = expr.type === 'UnaryOp' && expr.op === 'not';
 	if (isFirst && !isPlain.includes(expr.type) && !isWord && isOperand && !isNot)
 		cursor.fail(

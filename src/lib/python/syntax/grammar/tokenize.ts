@@ -226,6 +226,8 @@ class Tokenizer {
 		while (!this.source.startsWith(quote, this.#at)) {
 			const char = this.source[this.#at];
 			if (char === undefined || ((char === '\n' || char === '\r') && quote.length === 1)) {
+				const outer = this.#fStrings.at(-1);
+				if (outer?.quote === quote) this.#fail(`${outer.letter}-string: expecting '}'`, start);
 				const what = quote.length === 3 ? 'triple-quoted string' : 'string';
 				this.#fail(`unterminated ${what} literal (detected at line ${this.#lastLine()})`, start);
 			}

@@ -18,18 +18,21 @@ export const lanesEn = {
 	clock: (seconds: number, decimals: number) => n.decimal(seconds, decimals, decimals),
 	place: (place: number) => `no. ${place} in line`,
 	starving: 'starved: the thread is held',
+	late: (seconds: number) => `${n.seconds(seconds)} late`,
 	noTime: 'takes no time',
 	from: (start: number, end: number) => `${n.instant(start)} → ${n.instant(end)}`,
-	createdBy: (parent: string) => `created by ${parent}`,
 	summary: (count: number, end: number) => `${tasks(count)}, ends at ${n.seconds(end)}`,
 	playhead: 'Playhead',
 	playheadText: (time: number, event: number, events: number) =>
 		`${n.instant(time)}, event ${n.decimal(event)} of ${n.decimal(events)}`,
-	lane: (name: string, state: string) => (state ? `${name}: ${state}` : name),
+	/** After a lane's name, for screen readers. */
+	now: (state: string) => (state ? `, ${state}` : ''),
 	notCreated: 'not created yet',
+	zoom: 'Zoom',
 	zoomIn: 'Zoom in',
 	zoomOut: 'Zoom out',
 	fit: 'Fit',
-	overview: (most: number) => `How many tasks are in each state over time, ${n.decimal(most)} at most`,
+	overview: (most: number) =>
+		`How many tasks are in each state over time, ${n.decimal(most)} at most`,
 	more: (rest: number) => `and ${n.decimal(rest)} more lanes`
 };

@@ -1,4 +1,4 @@
-import { ticks as niceTicks } from 'd3-array';
+import { ticks as niceTicks, tickStep } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Timing } from './timing';
 
@@ -25,6 +25,8 @@ export interface Axis {
 	readonly scale: Scale;
 	readonly width: number;
 	readonly instants: readonly Instant[];
+	/** Pixels that a second takes between two instants; 0 on `steps`. */
+	readonly perSecond: number;
 	/** x of the event `index` of the program `program`; indexes outside the trace stand at its ends. */
 	position(index: number, program?: number): number;
 	/** The last event of the program that does not stand to the right of x. */
@@ -84,11 +86,16 @@ export function axis(programs: readonly Timing[], scale: Scale, width: number): 
 		scale,
 		width,
 		instants,
+		perSecond,
 		position,
-		index: (x, program = 0) => lastAtMost(programs[program].instant.length, x, (i) => position(i, program)),
+		index: (x, program = 0) =>
+			lastAtMost(programs[program].instant.length, x, (i) => position(i, program)),
 		time: (x) => (count === 0 ? 0 : count === 1 ? times[0] : knots(x)),
 		at(time) {
-			const i = Math.max(0, lastAtMost(count, time, (n) => times[n]));
+			const i = Math.max(
+				0,
+				lastAtMost(count, time, (n) => times[n])
+			);
 			const here = instants[i];
 			const next = instants[i + 1];
 			if (!here || time <= here.time) return here?.from ?? 0;
@@ -156,13 +163,7 @@ export interface Tick {
  * are round numbers; otherwise the instants themselves come first and round numbers fill the gaps.
  */
 export function ticks(axis: Axis, zoom: Zoom, width: number, room: number): Tick[] {
-	const toAxis = (x: number) => (x - zoom.x) / zoom.k;
 	const toScreen = (x: number) => x * zoom.k + zoom.x;
-	const round = niceTicks(
-		axis.time(toAxis(0)),
-		axis.time(toAxis(width)),
-		Math.max(1, Math.floor(width / room))
-	);
 	const kept: Tick[] = [];
 	const place = (from: number, to: number, time: number) => {
 		const x = (Math.max(0, from) + Math.min(width, to)) / 2;
@@ -170,14 +171,27 @@ export function ticks(axis: Axis, zoom: Zoom, width: number, room: number): Tick
 		kept.push({ x, time, from, to });
 	};
 	if (axis.scale !== 'time') {
-		const placeInstant = ({ from, to, time }: Instant) =>
-			place(toScreen(from), toScreen(to), time);
+		const placeInstant = ({ from, to, time }: Instant) => place(toScreen(from), toScreen(to), time);
 		// The end of the program is an answer in itself, so the last instant goes before the others.
 		axis.instants.slice(-1).forEach(placeInstant);
 		axis.instants.forEach(placeInstant);
 	}
-	if (axis.scale !== 'steps') {
-		for (const time of round) place(toScreen(axis.at(time)), toScreen(axis.at(time)), time);
+	for (const time of roundTimes(axis, zoom, width, room)) {
+		place(toScreen(axis.at(time)), toScreen(axis.at(time)), time);
 	}
 	return kept.sort((a, b) => a.x - b.x);
+}
+
+/** Round numbers of seconds in sight, at least `room` pixels apart where time passes. */
+function roundTimes(axis: Axis, { k, x }: Zoom, width: number, room: number): number[] {
+	const from = axis.time(-x / k);
+	const to = axis.time((width - x) / k);
+	const perSecond = axis.perSecond * k;
+	let count = Math.floor(((to - from) * perSecond) / room);
+	// A nice step may be smaller than was asked for.
+	while (count > 1 && tickStep(from, to, count) * perSecond < room) count--;
+	if (axis.scale === 'time') return niceTicks(from, to, Math.max(1, count));
+	if (count < 1) return [];
+	const instants = new Set(axis.instants.map(({ time }) => time));
+	return niceTicks(from, to, count).filter((time) => !instants.has(time));
 }

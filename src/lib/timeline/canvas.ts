@@ -1,5 +1,6 @@
-import { GLYPHS, type Bar, type End, type Label, type Marks } from './marks';
+import { GLYPHS, type Bar, type End, type Label, type Line, type Marks } from './marks';
 import { sansSerif } from './measure';
+import { dash, plate } from './pen';
 import type { Sizes } from './sizes';
 import type { Ink, Tokens } from './tokens';
 
@@ -21,14 +22,17 @@ export function paint(
 		context.fillStyle = grounds[band.kind];
 		context.fillRect(band.x, band.y, band.width, band.height);
 	}
-	context.strokeStyle = tokens.line;
 	context.lineWidth = 1;
-	context.beginPath();
-	for (const { x1, y1, x2, y2 } of marks.rules) {
-		context.moveTo(x1, y1);
-		context.lineTo(x2, y2);
-	}
-	context.stroke();
+	paintLines(
+		context,
+		marks.rules.filter(({ isStrong }) => !isStrong),
+		tokens.line
+	);
+	paintLines(
+		context,
+		marks.rules.filter(({ isStrong }) => isStrong),
+		tokens.border
+	);
 	const patterns: Patterns = new Map();
 	for (const bar of marks.bars) {
 		paintBar(context, bar, tokens.inks[bar.state], sizes, ratio, patterns);
@@ -41,6 +45,16 @@ export function paint(
 	context.lineJoin = 'round';
 	context.lineWidth = sizes.stroke * 1.5;
 	for (const end of marks.ends) paintEnd(context, end);
+}
+
+function paintLines(context: Context, lines: readonly Line[], colour: string): void {
+	context.strokeStyle = colour;
+	context.beginPath();
+	for (const { x1, y1, x2, y2 } of lines) {
+		context.moveTo(x1, y1);
+		context.lineTo(x2, y2);
+	}
+	context.stroke();
 }
 
 function paintBar(
@@ -59,7 +73,7 @@ function paintBar(
 		return;
 	}
 	context.fillStyle = ink.fill;
-	context.fillRect(x, y, width, height);
+	if (!bar.isLate) context.fillRect(x, y, width, height);
 	if (ink.pattern === 'hatched' || ink.pattern === 'stripes') {
 		if (!patterns.has(ink)) patterns.set(ink, tile(context, ink, sizes, ratio));
 		context.fillStyle = patterns.get(ink) ?? ink.hatch;
@@ -68,7 +82,7 @@ function paintBar(
 	if (ink.pattern === 'solid' || ink.pattern === 'hatched') return;
 	context.strokeStyle = ink.edge;
 	context.lineWidth = Math.min(stroke, width);
-	context.setLineDash(ink.pattern === 'dotted' ? [stroke, stroke * 1.5] : []);
+	context.setLineDash(dash(ink.pattern, bar.isLate, stroke));
 	const inset = context.lineWidth / 2;
 	const inner = Math.max(0, width - 2 * inset);
 	context.strokeRect(x + inset, y + inset, inner, height - 2 * inset);
@@ -97,12 +111,12 @@ function tile(context: Context, ink: Ink, { pitch, stroke }: Sizes, ratio: numbe
 }
 
 function paintLabel(context: Context, label: Label, tokens: Tokens, sizes: Sizes): void {
-	const { text, x, y, width, state } = label;
-	const ink = state && tokens.inks[state];
-	if (ink && (ink.pattern === 'hatched' || ink.pattern === 'stripes')) {
-		const plate = sizes.font * 1.3;
+	const { text, x, y, on } = label;
+	const ink = on && tokens.inks[on.state];
+	const under = plate(label, tokens, sizes);
+	if (ink && under) {
 		context.fillStyle = ink.fill;
-		context.fillRect(x - sizes.font * 0.3, y - plate / 2, width + sizes.font * 0.6, plate);
+		context.fillRect(under.x, under.y, under.width, under.height);
 	}
 	context.fillStyle = ink?.text ?? tokens.text;
 	context.fillText(text, x, y + 1);

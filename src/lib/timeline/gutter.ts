@@ -10,10 +10,10 @@ export function nameX({ depth }: Row, { indent }: Sizes): number {
 
 /** The guides of the tree in one row: from the parent's name down to the child's, relative to the row's top. */
 export function guides(row: Row, sizes: Sizes): Line[] {
-	const { indent, laneHeight } = sizes;
+	const { indent, laneHeight, head } = sizes;
 	const lines: Line[] = [];
 	const at = (depth: number) => Math.round(indent * depth) + 0.5;
-	const middle = Math.round(laneHeight / 2) + 0.5;
+	const middle = Math.round((head || laneHeight) / 2) + 0.5;
 	for (let depth = 1; depth <= row.depth; depth++) {
 		const passes = (row.guides & (1 << depth)) !== 0;
 		const x = at(depth);

@@ -1,6 +1,6 @@
 import type { Messages } from '../i18n/en';
 import type { Interval } from '../trace/intervals';
-import type { Axis, Zoom } from './axis';
+import { ticks, type Axis, type Zoom } from './axis';
 import type { Bar, Band, End, Label, Line, Marks } from './marks';
 import type { Measure } from './measure';
 import type { Row } from './rows';
@@ -30,6 +30,8 @@ export interface View {
 
 /** Space between a label and the ends of its bar, in shares of the font. */
 const PADDING = 0.5;
+/** Least distance of two ticks, in heights of their labels. */
+const TICK_ROOM = 4.5;
 
 /** The marks of the lanes in sight. The same view gives the same marks. */
 export function layout(view: View): Marks {
@@ -46,21 +48,30 @@ export function layout(view: View): Marks {
 		rules: [] as Line[],
 		bars: [] as Bar[],
 		labels: [] as Label[],
-		ends: [] as End[]
+		ends: [] as End[],
+		ticks: ticks(view.axis, view.zoom, width, sizes.font * TICK_ROOM)
 	};
 	if (selected >= first && selected < last) {
 		const y = selected * laneHeight - scrollY;
 		bands.push({ x: 0, y, width, height: laneHeight, kind: 'selected' });
 	}
 	bands.push(...instantBands(view), ...heldBands(view));
+	const foot = Math.min(height, rows.length * laneHeight - scrollY);
+	for (const { x, from, to } of marks.ticks) {
+		if (from === to) marks.rules.push({ x1: crisp(x), y1: 0, x2: crisp(x), y2: foot });
+	}
 	for (let i = first; i < last; i++) {
 		const top = i * laneHeight - scrollY;
-		const y = Math.round(top + laneHeight) - 0.5;
-		marks.rules.push({ x1: 0, y1: y, x2: width, y2: y });
+		const y = crisp(top + laneHeight - 1);
+		const isStrong = i + 1 < rows.length && rows[i].lane.kind !== rows[i + 1].lane.kind;
+		marks.rules.push({ x1: 0, y1: y, x2: width, y2: y, isStrong });
 		lane(view, sight, i, top, marks);
 	}
 	return marks;
 }
+
+/** The middle of a pixel, where a line one pixel thick is sharp. */
+const crisp = (at: number) => Math.round(at) + 0.5;
 
 /** The shaded bands of the instants in sight; those narrower than 2 px are left out. */
 export function instantBands({ axis, zoom, width, height }: View): Band[] {
@@ -94,45 +105,70 @@ type Sheet = { bars: Bar[]; labels: Label[]; ends: End[] };
 function lane(view: View, sight: Sight, index: number, top: number, sheet: Sheet): void {
 	const { sizes } = view;
 	const { lane } = view.rows[index];
+	const middle = top + (sizes.head + sizes.laneHeight) / 2;
 	const found = spans(lane, sight, sizes.least);
 	for (const span of found) {
 		const interval = lane.intervals[span.interval];
-		if (span.state === 'waiting') thread(view, span, interval, index, top, sheet);
-		else block(view, span, interval, index, top, sheet);
+		if (span.state === 'waiting') thread(view, span, interval, index, middle, sheet);
+		else block(view, span, interval, index, middle, sheet);
 	}
 	if (lane.outcome && lane.kind === 'task') {
 		const x = Math.max(screenX(sight, lane.endIndex), found.at(-1)?.to ?? 0);
-		end(view, lane.outcome, lane.value, x, index, top, sheet);
+		end(view, lane.outcome, lane.value, x, index, middle, sheet);
 	}
 }
 
 /** A bar as high as the lane allows; steps are higher than waits, so that they read as pulses. */
 function block(
-	{ sizes, width, measure, words }: View,
+	view: View,
 	span: Span,
 	interval: Interval,
 	lane: number,
-	top: number,
-	{ bars, labels }: Sheet
+	middle: number,
+	sheet: Sheet
 ): void {
-	const { laneHeight, font } = sizes;
+	const { sizes, width, words, axis, zoom } = view;
 	const isPulse = span.state === 'running' || span.state === 'blocking';
-	const height = Math.round(laneHeight * (isPulse ? 0.76 : 0.66));
-	const y = top + Math.round((laneHeight - height) / 2);
-	const x = Math.max(-sizes.pitch, span.from);
-	const right = Math.min(width + sizes.pitch, span.to);
-	const bar = { lane, interval: span.interval, state: span.state, x, y, height };
-	// A hair of ground between neighbours, where there is room for it.
-	bars.push({ ...bar, width: Math.max(1, right - x - (right - x >= 5 ? 1 : 0)) });
-
-	const padding = font * PADDING;
-	const left = Math.max(0, x) + padding;
-	const room = Math.min(width, right) - padding - left;
-	const text = fitting(captions(interval, span, words), room, font, measure);
-	if (text) {
-		const label = { text: text.text, width: text.width, state: span.state };
-		labels.push({ ...label, x: left, y: top + laneHeight / 2 });
+	const height = Math.round((sizes.laneHeight - sizes.head) * (isPulse ? 0.76 : 0.66));
+	const place = { lane, interval: span.interval, state: span.state, height };
+	const y = Math.round(middle - height / 2);
+	const from = Math.max(-sizes.pitch, span.from);
+	const to = Math.min(width + sizes.pitch, span.to);
+	const isLate = span.state === 'suspended' && interval.until < interval.end - INSTANT;
+	const due = isLate ? axis.at(interval.until) * zoom.k + zoom.x : to;
+	const parts = [
+		{ ...place, y, x: from, to: Math.min(to, due), isLate: false },
+		{ ...place, y, x: Math.max(from, due), to, isLate: true }
+	];
+	for (const { to, ...part } of parts) {
+		if (to - part.x < 1 && (part.isLate || isLate)) continue;
+		// A hair of ground between neighbours, where there is room for it.
+		const gap = to - part.x >= 5 ? 1 : 0;
+		const bar: Bar = { ...part, width: Math.max(1, to - part.x - gap) };
+		sheet.bars.push(bar);
+		const texts = part.isLate
+			? [words.late(interval.end - interval.until)]
+			: captions(interval, span, words);
+		caption(view, bar, texts, middle, sheet);
 	}
+}
+
+/** Deadlines nearer than this to the end of a wait, in seconds, are the end: sums of floats differ. */
+const INSTANT = 1e-9;
+
+/** Writes the first of the texts that fits on the part of the bar in sight. */
+function caption(
+	{ sizes, width, measure }: View,
+	bar: Bar,
+	texts: readonly string[],
+	y: number,
+	{ labels }: Sheet
+): void {
+	const padding = sizes.font * PADDING;
+	const x = Math.max(0, bar.x) + padding;
+	const room = Math.min(width, bar.x + bar.width) - padding - x;
+	const text = fitting(texts, room, sizes.font, measure);
+	if (text) labels.push({ ...text, x, y, on: bar });
 }
 
 /** A thin line; its label stands in a gap near its start. */
@@ -141,14 +177,13 @@ function thread(
 	span: Span,
 	interval: Interval,
 	lane: number,
-	top: number,
+	middle: number,
 	{ bars, labels }: Sheet
 ): void {
-	const { laneHeight, font } = sizes;
+	const { font } = sizes;
 	const height = Math.max(2, Math.round(sizes.stroke * 1.4));
-	const middle = top + laneHeight / 2;
 	const y = Math.round(middle - height / 2);
-	const bar = { lane, interval: span.interval, state: span.state, y, height };
+	const bar = { lane, interval: span.interval, state: span.state, isLate: false, y, height };
 	const from = Math.max(0, span.from);
 	const to = Math.min(width, span.to);
 	const lead = font * 0.9;
@@ -162,7 +197,7 @@ function thread(
 	const start = from + lead + gap;
 	const after = start + text.width + gap;
 	bars.push({ ...bar, x: from, width: lead }, { ...bar, x: after, width: to - after });
-	labels.push({ text: text.text, x: start, y: middle, width: text.width });
+	labels.push({ ...text, x: start, y: middle });
 }
 
 function end(
@@ -171,19 +206,18 @@ function end(
 	value: string,
 	x: number,
 	lane: number,
-	top: number,
+	y: number,
 	{ ends, labels }: Sheet
 ): void {
-	const { laneHeight, font } = sizes;
+	const { font } = sizes;
 	const radius = font * 0.36;
 	const centre = x + font * 0.3 + radius;
 	if (centre < -radius || centre - radius > width) return;
-	const y = top + laneHeight / 2;
 	ends.push({ lane, outcome, x: centre, y, radius });
 	if (value === '' || value === 'None' || outcome === 'cancelled') return;
 	const left = centre + radius + font * PADDING;
 	const text = fitting([value], width - left, font, measure);
-	if (text) labels.push({ text: text.text, x: left, y, width: text.width });
+	if (text) labels.push({ ...text, x: left, y });
 }
 
 /** What to write on a span, the fullest first. */

@@ -1,4 +1,5 @@
 import type { Outcome } from '../trace/kinds';
+import type { Tick } from './axis';
 import type { LaneState } from './lane-state';
 
 /** What is drawn, as plain objects in pixels of the screen: the painters know nothing of traces. */
@@ -10,6 +11,7 @@ export interface Marks {
 	readonly bars: readonly Bar[];
 	readonly labels: readonly Label[];
 	readonly ends: readonly End[];
+	readonly ticks: readonly Tick[];
 }
 
 /** The background of an instant that is opened, of a selected lane, or of a time when the thread is held. */
@@ -22,6 +24,8 @@ export interface Band {
 }
 
 export interface Line {
+	/** Sets the loop and the workers apart from the tasks. */
+	readonly isStrong?: boolean;
 	readonly x1: number;
 	readonly y1: number;
 	readonly x2: number;
@@ -34,21 +38,23 @@ export interface Bar {
 	/** The interval of the lane it stands for; the most telling one where several are merged. */
 	readonly interval: number;
 	readonly state: LaneState;
+	/** The wait is over, but the thread is held and nobody has noticed yet: drawn hollow. */
+	readonly isLate: boolean;
 	readonly x: number;
 	readonly y: number;
 	readonly width: number;
 	readonly height: number;
 }
 
-/** Text that was measured and fits. On a bar it stands on a plate in the colour of the state's fill. */
+/** Text that was measured and fits. On a pattern it stands on a plate in the colour of the state's fill. */
 export interface Label {
 	readonly text: string;
 	readonly x: number;
 	/** Middle of the line of text, which starts at x. */
 	readonly y: number;
 	readonly width: number;
-	/** The state on whose bar it is written; undefined: on the ground. */
-	readonly state?: LaneState;
+	/** The bar on which it is written; undefined: it stands on the ground. */
+	readonly on?: Bar;
 }
 
 /** ✓ ✕ ⊘, drawn as strokes around a centre so that no font decides how they look. */

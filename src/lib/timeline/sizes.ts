@@ -3,6 +3,8 @@ import type { Theme } from './tokens';
 /** Measures of the drawing, in pixels. */
 export interface Sizes {
 	readonly laneHeight: number;
+	/** Part of it, at the top, that is left to the name where there is no room for a column of names. */
+	readonly head: number;
 	/** Height of labels and ticks. */
 	readonly font: number;
 	/** Height of the lanes' names, which must be read from the back of the room. */
@@ -23,6 +25,7 @@ export interface Sizes {
 
 export const DESK: Sizes = {
 	laneHeight: 32,
+	head: 0,
 	font: 13,
 	nameFont: 14,
 	axisHeight: 30,
@@ -37,6 +40,7 @@ export const DESK: Sizes = {
 /** For 1920 × 1080: names at 32 px, nothing under 24 px. */
 export const PROJECTED: Sizes = {
 	laneHeight: 60,
+	head: 0,
 	font: 24,
 	nameFont: 32,
 	axisHeight: 52,
@@ -48,7 +52,13 @@ export const PROJECTED: Sizes = {
 	after: 64
 };
 
-/** The measures that go with a theme. */
-export function sizes(theme: Theme): Sizes {
-	return theme.startsWith('projection') ? PROJECTED : DESK;
+/** Names stand above their lanes when the whole is narrower than this. */
+const NARROW = 560;
+
+/** The measures that go with a theme on a drawing `width` pixels wide. */
+export function sizes(theme: Theme, width: number): Sizes {
+	const chosen = theme.startsWith('projection') ? PROJECTED : DESK;
+	if (width >= NARROW) return chosen;
+	const head = Math.round(chosen.nameFont * 1.4);
+	return { ...chosen, head, laneHeight: chosen.laneHeight + head, after: chosen.font * 2 };
 }

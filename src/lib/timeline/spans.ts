@@ -40,13 +40,19 @@ export function spans(lane: Lane, sight: Sight, least: number): Span[] {
 		if (state === null) continue;
 		const to = screenX(sight, interval.endIndex);
 		const last = found.at(-1);
-		const isPulse = state === 'running' || state === 'blocking';
+		// The module's own code after the loop has stopped is no step of anybody.
+		const isPulse = interval.state === 'running' || state === 'blocking';
 		const right = isPulse ? Math.max(to, from + least) : to;
 		if (last && right <= last.to) {
 			const isNarrow = last.to - last.from <= least;
 			if (isNarrow && urgency(state) > urgency(last.state)) {
 				found[found.length - 1] = { ...last, state, interval: i };
 			}
+			continue;
+		}
+		// A task is created and made ready by two events, which nobody needs to see apart.
+		if (last && state === 'ready' && last.state === 'ready' && from <= last.to) {
+			found[found.length - 1] = { ...last, to: right, interval: i };
 			continue;
 		}
 		const left = last ? Math.max(from, last.to) : from;

@@ -1,4 +1,5 @@
 import { GLYPHS, type Bar, type End, type Label, type Line, type Marks } from './marks';
+import { dash, plate } from './pen';
 import type { Sizes } from './sizes';
 import type { Ink, Tokens } from './tokens';
 
@@ -38,7 +39,9 @@ export function svgMarks(marks: Marks, tokens: Tokens, sizes: Sizes, id: string)
 	for (const { x, y, width, height, kind } of marks.bands) {
 		parts.push(rect(x, y, width, height, `fill="${BAND[kind](tokens)}"`));
 	}
-	parts.push(svgLines(marks.rules, tokens.line));
+	const strong = marks.rules.filter(({ isStrong }) => isStrong);
+	const weak = marks.rules.filter(({ isStrong }) => !isStrong);
+	parts.push(svgLines(weak, tokens.line), svgLines(strong, tokens.border));
 	for (const bar of marks.bars) parts.push(svgBar(bar, tokens.inks[bar.state], sizes, id));
 	for (const label of marks.labels) parts.push(svgLabel(label, tokens, sizes));
 	for (const end of marks.ends) parts.push(svgEnd(end, tokens, sizes));
@@ -63,7 +66,8 @@ function rect(x: number, y: number, width: number, height: number, paint: string
 	return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" ${paint}/>`;
 }
 
-function svgBar({ state, x, y, width, height }: Bar, ink: Ink, sizes: Sizes, id: string): string {
+function svgBar(bar: Bar, ink: Ink, sizes: Sizes, id: string): string {
+	const { state, isLate, x, y, width, height } = bar;
 	const { pattern, fill, edge } = ink;
 	const { stroke } = sizes;
 	const name = `class="${state}"`;
@@ -71,27 +75,23 @@ function svgBar({ state, x, y, width, height }: Bar, ink: Ink, sizes: Sizes, id:
 	if (pattern === 'solid') return rect(x, y, width, height, `${name} fill="${fill}"`);
 	if (pattern === 'hatched')
 		return rect(x, y, width, height, `${name} fill="url(#${id}-${pattern})"`);
-	const ground = pattern === 'stripes' ? `url(#${id}-stripes)` : fill;
+	const ground = isLate ? 'none' : pattern === 'stripes' ? `url(#${id}-stripes)` : fill;
 	const thickness = Math.min(stroke, width);
-	const dots =
-		pattern === 'dotted' ? ` stroke-dasharray="${round(stroke)} ${round(stroke * 1.5)}"` : '';
+	const dashes = dash(pattern, isLate, stroke).map(round).join(' ');
+	const dots = dashes && ` stroke-dasharray="${dashes}"`;
 	const paint = `${name} fill="${ground}" stroke="${edge}" stroke-width="${round(thickness)}"${dots}`;
 	const inner = Math.max(0, width - thickness);
 	return rect(x + thickness / 2, y + thickness / 2, inner, height - thickness, paint);
 }
 
-function svgLabel(
-	{ text, x, y, width, state }: Label,
-	tokens: Tokens,
-	{ font }: Sizes
-): string {
-	const ink = state && tokens.inks[state];
-	const isPlated = ink && (ink.pattern === 'hatched' || ink.pattern === 'stripes');
-	const plate = font * 1.3;
-	const ground = isPlated
-		? rect(x - font * 0.3, y - plate / 2, width + font * 0.6, plate, `fill="${ink.fill}"`)
+function svgLabel(label: Label, tokens: Tokens, sizes: Sizes): string {
+	const { text, x, y, on } = label;
+	const ink = on && tokens.inks[on.state];
+	const under = plate(label, tokens, sizes);
+	const ground = under
+		? rect(under.x, under.y, under.width, under.height, `fill="${ink?.fill}"`)
 		: '';
-	return ground + svgText(text, x, y, font, ink?.text ?? tokens.text, 'start');
+	return ground + svgText(text, x, y, sizes.font, ink?.text ?? tokens.text, 'start');
 }
 
 /** A line of text whose middle is at y. */

@@ -2,17 +2,17 @@ import type { Language } from '../i18n/language';
 import { messages } from '../i18n/messages';
 import { lanes as lanesOf } from '../trace/intervals';
 import type { Trace } from '../trace/trace';
-import { axis as makeAxis, FIT, isRoomy, ticks, type Scale } from './axis';
+import { axis as makeAxis, FIT, isRoomy, type Scale, type Tick } from './axis';
 import { guides, nameX, shortened } from './gutter';
+import { gutterWidth } from './gutter-width';
 import { layout, type Words } from './layout';
-import { estimate } from './measure';
+import { estimate, FONT_FAMILY } from './measure';
 import { rows as rowsOf, type Row } from './rows';
 import { sizes as sizesOf, type Sizes } from './sizes';
 import { escape, round, svgLines, svgMarks, svgPatterns, svgText } from './svg-marks';
 import { tickLabels } from './tick-labels';
 import { timing } from './timing';
 import { TOKENS, type Theme, type Tokens } from './tokens';
-import { FONT_FAMILY } from './measure';
 
 export interface SvgOptions {
 	/** Undefined: `both` where its steps can be told apart, else `time`. */
@@ -33,7 +33,7 @@ export function svg(trace: Trace, options: SvgOptions): string {
 	const { theme, lang, width, id = 'swimloop' } = options;
 	const words = messages(lang).timeline;
 	const tokens = TOKENS[theme];
-	const sizes = sizesOf(theme);
+	const sizes = sizesOf(theme, width);
 	const lanes = lanesOf(trace);
 	const all = rowsOf(lanes);
 	const rows = all.slice(0, MOST_LANES);
@@ -62,7 +62,6 @@ export function svg(trace: Trace, options: SvgOptions): string {
 	const tasks = lanes.filter((lane) => lane.kind === 'task').length;
 	const title = words.summary(tasks, trace.time[trace.length - 1] ?? 0);
 	const total = height + sizes.axisHeight;
-	const marksOfAxis = ticks(axis, zoom, width - gutter, sizes.font * 4);
 	const rest = all.length - rows.length;
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${total}" viewBox="0 0 ${width} ${total}" ` +
@@ -72,27 +71,27 @@ export function svg(trace: Trace, options: SvgOptions): string {
 		`<rect width="${width}" height="${total}" fill="${tokens.ground}"/>` +
 		`<g transform="translate(${round(gutter)} 0)" clip-path="url(#${id}-clip)">` +
 		svgMarks(marks, tokens, sizes, id) +
-		svgAxis(marksOfAxis, height, width - gutter, tokens, sizes, words) +
+		svgAxis(marks.ticks, height, width - gutter, tokens, sizes, words) +
 		`</g>` +
-		svgNames(rows, gutter, tokens, sizes, words) +
-		(rest > 0 ? svgText(words.more(rest), 8, total - sizes.axisHeight / 2, sizes.font, tokens.muted, 'start') : '') +
+		svgNames(rows, gutter, width, tokens, sizes, words) +
+		(rest > 0
+			? svgText(
+					words.more(rest),
+					8,
+					total - sizes.axisHeight / 2,
+					sizes.font,
+					tokens.muted,
+					'start'
+				)
+			: '') +
 		`</svg>\n`
 	);
-}
-
-/** As wide as the names need, at most a third of the drawing. */
-export function gutterWidth(rows: readonly Row[], sizes: Sizes, width: number, words: Words) {
-	let widest = 0;
-	for (const row of rows) {
-		const name = row.lane.name || words.loop;
-		widest = Math.max(widest, nameX(row, sizes) + estimate(name, sizes.nameFont));
-	}
-	return Math.round(Math.min(widest + sizes.nameFont, width / 3));
 }
 
 function svgNames(
 	rows: readonly Row[],
 	gutter: number,
+	width: number,
 	tokens: Tokens,
 	sizes: Sizes,
 	words: Words
@@ -102,7 +101,9 @@ function svgNames(
 		.map((row, i) => {
 			const top = i * laneHeight;
 			const x = nameX(row, sizes);
-			const name = shortened(row.lane.name || words.loop, gutter - x, nameFont, estimate);
+			const room = (gutter || width) - x;
+			const name = shortened(row.lane.name || words.loop, room, nameFont, estimate);
+			const middle = top + (sizes.head || laneHeight) / 2;
 			const colour = row.lane.kind === 'task' ? tokens.text : tokens.muted;
 			const lines = guides(row, sizes).map(({ x1, y1, x2, y2 }) => ({
 				x1,
@@ -110,16 +111,13 @@ function svgNames(
 				x2,
 				y2: y2 + top
 			}));
-			return (
-				svgLines(lines, tokens.border) +
-				svgText(name, x, top + laneHeight / 2, nameFont, colour, 'start')
-			);
+			return svgLines(lines, tokens.border) + svgText(name, x, middle, nameFont, colour, 'start');
 		})
 		.join('');
 }
 
 function svgAxis(
-	marks: ReturnType<typeof ticks>,
+	marks: readonly Tick[],
 	top: number,
 	width: number,
 	tokens: Tokens,
@@ -135,7 +133,14 @@ function svgAxis(
 	const texts = marks.map(({ x }, i) => {
 		const half = estimate(labels[i], sizes.font) / 2;
 		const inside = Math.max(half, Math.min(width - half, x));
-		return svgText(labels[i], inside, top + sizes.axisHeight * 0.6, sizes.font, tokens.muted, 'middle');
+		return svgText(
+			labels[i],
+			inside,
+			top + sizes.axisHeight * 0.6,
+			sizes.font,
+			tokens.muted,
+			'middle'
+		);
 	});
 	return (
 		svgLines([{ x1: 0, y1: y, x2: width, y2: y }], tokens.border) +

@@ -29,7 +29,7 @@ export function timing(trace: Trace): Timing {
 	let width = 0; // of the instant so far
 	let isStepping = true; // the module's own code, at first
 
-	for (let i = 0; i < length; ) {
+	for (let i = 0; i < length;) {
 		if (i === 0 || time[i] !== time[i - 1]) {
 			if (times.length) widths.push(width);
 			times.push(time[i]);

@@ -1,0 +1,20 @@
+import type { Label } from './marks';
+import type { Sizes } from './sizes';
+import type { Pattern, Tokens } from './tokens';
+
+/** The dashes of a bar's outline, for either painter; empty: unbroken. */
+export function dash(pattern: Pattern, isLate: boolean, stroke: number): number[] {
+	if (isLate) return [stroke * 3, stroke * 2];
+	return pattern === 'dotted' ? [stroke, stroke * 1.5] : [];
+}
+
+/** The plain ground under a label on a pattern, inside the outline of its bar; null where none is needed. */
+export function plate({ x, width, on }: Label, { inks }: Tokens, { font, stroke }: Sizes) {
+	if (!on || (inks[on.state].pattern !== 'hatched' && inks[on.state].pattern !== 'stripes')) {
+		return null;
+	}
+	const inset = inks[on.state].pattern === 'stripes' ? stroke : 0;
+	const left = Math.max(on.x + inset, x - font * 0.4);
+	const right = Math.min(on.x + on.width - inset, x + width + font * 0.4);
+	return { x: left, y: on.y + inset, width: right - left, height: on.height - 2 * inset };
+}

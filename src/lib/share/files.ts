@@ -4,8 +4,6 @@ import { describe } from './title';
 export const MOST_BYTES = 1_000_000;
 
 const LONGEST_NAME = 60;
-/** Names that Windows keeps for devices, with any ending. */
-const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** A file as the browser hands it over, or anything else that can be read like one. */
 export interface ReadableFile {
@@ -47,7 +45,8 @@ export function parseProgram(bytes: Uint8Array): OpenedFile {
 
 /**
  * The name under which a program is saved: its title in lower-case ASCII letters, digits and hyphens,
- * and `.py`; `program.py` if that leaves nothing.
+ * and `.py`; `program.py` if that leaves nothing. A single word becomes two, since `queue.py` would
+ * hide Python's own module from the programs beside it, and Windows will not have `con.py`.
  */
 export function fileName(source: string): string {
 	const slug = describe(source)
@@ -59,5 +58,6 @@ export function fileName(source: string): string {
 		.replace(/^-|-$/g, '')
 		.slice(0, LONGEST_NAME)
 		.replace(/-$/, '');
-	return `${slug && !DEVICES.test(slug) ? slug : 'program'}.py`;
+	if (!slug) return 'program.py';
+	return slug.includes('-') ? `${slug}.py` : `${slug}-program.py`;
 }

@@ -47,7 +47,8 @@ test.each([
 	['"""Déjà vu — œuvre"""', 'deja-vu-oeuvre.py'],
 	['"""../../etc/passwd"""', 'etc-passwd.py'],
 	['"""协程"""', 'program.py'],
-	['"""CON"""', 'program.py'],
+	['"""CON"""', 'con-program.py'],
+	['"""asyncio"""', 'asyncio-program.py'],
 	['x = 1', 'program.py'],
 	[`"""${'long '.repeat(40)}"""`, `${'long-'.repeat(12).slice(0, -1)}.py`]
 ])('the file of %s is %s', (source, name) => {

@@ -42,7 +42,8 @@ export class Workbench {
 
 	language = $state<Language>('en');
 	theme = $state<'light' | 'dark'>('light');
-	scale = $state<Scale>('both');
+	/** Scale of the axis; undefined until the person chooses, then it is `both` where that fits. */
+	scale = $state<Scale | undefined>();
 	/** One program, or two that are compared. */
 	programs = $state.raw<readonly Program[]>([]);
 	/** The program that the editor shows. */

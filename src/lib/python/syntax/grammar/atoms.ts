@@ -28,7 +28,7 @@ export function parsePrimary(cursor: Cursor): Expr {
 			value = { type: 'Call', func: value, args, keywords, ...cursor.rangeFrom(start) };
 		} else if (cursor.at('[')) {
 			cursor.next();
-			const slice = parseList(cursor, parseSlice);
+			const slice = parseList(cursor, parseSlice, ']');
 			close(cursor, ']', slice);
 			const isTuple = slice.type === 'Starred';
 			const index: Expr = isTuple ? { type: 'Tuple', elts: [slice], ...rangeOf(slice) } : slice;

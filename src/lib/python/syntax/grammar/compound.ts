@@ -73,7 +73,11 @@ export function expectColon(cursor: Cursor): Range {
 export function parseBlock(cursor: Cursor, what: string, line: number): Stmt[] {
 	if (!cursor.is('newline')) return parseSimpleLine(cursor);
 	cursor.next();
-	if (!cursor.is('indent')) cursor.fail(`expected an indented block after ${what} on line ${line}`);
+	if (!cursor.is('indent'))
+		cursor.fail(
+			`expected an indented block after ${what} on line ${line}`,
+			cursor.is('end') ? cursor.previous : cursor.token
+		);
 	cursor.next();
 	const body: Stmt[] = [];
 	while (!cursor.is('dedent')) {

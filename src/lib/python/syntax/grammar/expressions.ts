@@ -42,14 +42,19 @@ export function parseExpressionsOrYield(cursor: Cursor): Expr {
 	return cursor.at('yield') ? parseYield(cursor) : parseExpressions(cursor);
 }
 
-/** One item, or a tuple where a comma follows. */
-export function parseList(cursor: Cursor, parseItem: (cursor: Cursor) => Expr): Expr {
+/** One item, or a tuple where a comma follows; the closer tells what an item need not begin like. */
+export function parseList(
+	cursor: Cursor,
+	parseItem: (cursor: Cursor) => Expr,
+	closer: string | null = null
+): Expr {
 	const start = cursor.token;
 	const first = parseItem(cursor);
 	if (!cursor.at(',')) return first;
 	const elts = [first];
 	while (cursor.accept(',')) {
-		if (!startsExpression(cursor.token) && !cursor.at('*')) break;
+		const isEnd = closer ? cursor.at(closer) : !startsExpression(cursor.token) && !cursor.at('*');
+		if (isEnd) break;
 		elts.push(parseItem(cursor));
 	}
 	return { type: 'Tuple', elts, ...cursor.rangeFrom(start) };

@@ -9,7 +9,7 @@ import { PySet } from './collections/set';
 import { PyTuple } from './collections/tuple';
 import { error, indexError, isInstanceOf, isStopIteration, runtimeError, typeError } from './exceptions';
 import { iteratorType, NativeIterator, PyIterator } from './iterator';
-import { objectType, PyObject, PyType, typeOf, type Value } from './object';
+import { PyObject, typeOf, type PyType, type Value } from './object';
 import { Opaque } from './opaque';
 import { hasOwnClass } from './special';
 import { codePoints } from './text/code-points';
@@ -185,7 +185,7 @@ const dictReverseIterators = {
 	value: iteratorType('dict_reversevalueiterator'),
 	item: iteratorType('dict_reverseitemiterator')
 };
-export const reversedType = new PyType('reversed', [objectType]);
+export const reversedType = iteratorType('reversed');
 
 /** Python's `reversed()`. @throws PyException TypeError on what has no order */
 export function reversed(vm: Interpreter, value: Value): Value {

@@ -23,5 +23,13 @@ export class NativeIterator extends PyIterator {
 	}
 }
 
-/** The type of an iterator that programs cannot make by name: `list_iterator`, … */
-export const iteratorType = (name: string): PyType => new PyType(name, [objectType]);
+const types: PyType[] = [];
+
+/** The types of iterators of the language, which all have the same methods. */
+export const iteratorTypes: readonly PyType[] = types;
+
+export function iteratorType(name: string): PyType {
+	const type = new PyType(name, [objectType]);
+	types.push(type);
+	return type;
+}

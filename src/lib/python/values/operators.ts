@@ -299,7 +299,7 @@ export const binaryOperators: Readonly<Record<BinaryOperator, Binary>> = {
 };
 
 /** What native mutable types change in place; undefined: they do not. */
-const inPlace: Readonly<Partial<Record<BinaryOperator, Other>>> = {
+export const nativeInplace: Readonly<Partial<Record<BinaryOperator, Other>>> = {
 	'+': (vm, a, b) => {
 		if (!(a instanceof PyList)) return undefined;
 		const items = b instanceof PyList ? b.items.slice() : toArray(vm, b);
@@ -343,7 +343,7 @@ const isMutableSet = (value: Value): value is PySet =>
 function inplaceOperator(symbol: BinaryOperator): Binary {
 	const name = `__i${SPECIAL_NAMES[symbol]}__`;
 	const work = binaryOperators[symbol];
-	const change = inPlace[symbol];
+	const change = nativeInplace[symbol];
 	return (vm, a, b) => {
 		if (!(a instanceof PyObject) || a instanceof PyFloat) return symbolise(vm, a, b);
 		if (hasOwnClass(a)) {

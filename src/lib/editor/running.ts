@@ -120,9 +120,17 @@ export function mark(view: EditorView, marked: Marked): void {
 	view.dispatch({ effects: setMarked.of(marked) });
 }
 
-/** Brings a line into view if it is not. */
+/** Scrolls the editor, and nothing but the editor, until a line is in view. */
 export function reveal(view: EditorView, number: number): void {
 	if (number < 1 || number > view.state.doc.lines) return;
-	const line = view.state.doc.line(number);
-	view.dispatch({ effects: EditorView.scrollIntoView(line.from, { y: 'nearest', yMargin: 48 }) });
+	const { from } = view.state.doc.line(number);
+	view.requestMeasure({
+		read: () => ({ line: view.lineBlockAt(from), height: view.scrollDOM.clientHeight }),
+		write({ line, height }) {
+			const { scrollDOM } = view;
+			const isAbove = line.top < scrollDOM.scrollTop;
+			const isBelow = line.bottom > scrollDOM.scrollTop + height;
+			if (isAbove || isBelow) scrollDOM.scrollTop = Math.max(0, line.top - height / 3);
+		}
+	});
 }

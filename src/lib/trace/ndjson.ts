@@ -5,7 +5,7 @@ import type { Trace } from './trace';
 export type NdjsonObject = Record<string, ArgumentValue>;
 
 /** The sentence of a notice; given by whoever knows the language. */
-export type NoticeMessage = (code: string, subject: string) => string;
+export type NoticeMessage = (code: string, subject: string, line: number) => string;
 
 /** The trace as the objects of an NDJSON file, one an event, and the line that says how it ended. */
 export function* ndjson(trace: Trace, message: NoticeMessage): Generator<NdjsonObject> {
@@ -22,7 +22,7 @@ export function* ndjson(trace: Trace, message: NoticeMessage): Generator<NdjsonO
 			...argumentsOf(trace, i)
 		};
 		if (kind === KIND.notice) {
-			object.message = message(trace.strings[trace.a[i]], trace.strings[trace.b[i]]);
+			object.message = message(trace.strings[trace.a[i]], trace.strings[trace.b[i]], trace.line[i]);
 		}
 		yield object;
 	}

@@ -1,0 +1,59 @@
+import { WrongCall, FileProblem } from './failures';
+import { check } from './commands/check';
+import { link } from './commands/link';
+import { open } from './commands/open';
+import { svg } from './commands/svg';
+import { trace } from './commands/trace';
+import { THEMES } from '../lib/timeline/tokens';
+
+/** A command takes its arguments and returns the exit status. */
+type Command = (args: readonly string[]) => Promise<number>;
+
+const COMMANDS: Readonly<Record<string, Command>> = { trace, svg, link, open, check };
+
+const USAGE = `Usage: swimloop COMMAND …
+
+  trace FILE.py … [--entry LINE] [--format ndjson|chrome|csv] [-o DIR]
+        runs programs and prints the trace; with -o, one file for each in DIR
+  svg FILE.py [-o OUT] [--axis time|steps|both] [--theme THEME] [--lang en|fr]
+        draws the lanes; THEME is ${THEMES.join(', ')}
+  link FILE.py … [--base URL]
+        makes a link; of two to four programs, a comparison
+  open LINK
+        prints the program in a link
+  check FILE.py …
+        prints notices and errors only; exit status 1 if there is an error
+
+- reads standard input. Exit status: 0 done, 1 an error in a file, 2 a wrong call.
+`;
+
+/** Runs one call of the command line; messages go to standard error. */
+async function main([name = '', ...args]: readonly string[]): Promise<number> {
+	if (['-h', '--help', 'help'].includes(name)) {
+		process.stdout.write(USAGE);
+		return 0;
+	}
+	try {
+		if (!Object.hasOwn(COMMANDS, name)) {
+			throw new WrongCall(name ? `There is no command '${name}'.` : 'Name a command.');
+		}
+		return await COMMANDS[name](args);
+	} catch (error) {
+		if (error instanceof WrongCall) {
+			process.stderr.write(`${error.message}\n\n${USAGE}`);
+			return 2;
+		}
+		if (error instanceof FileProblem) {
+			process.stderr.write(`${error.message}\n`);
+			return 1;
+		}
+		throw error;
+	}
+}
+
+// Whoever reads has had enough, as `head` has.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+	process.exit(0);
+});
+process.exitCode = await main(process.argv.slice(2));

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { crc16 } from '../../../src/lib/share/crc16';
+import { DICTIONARY } from '../../../src/lib/share/dictionary';
 import { decodeLink, encodeLink, hasLink, MOST_LINK, MOST_TEXT } from '../../../src/lib/share/link';
 import { PANELS, PLAIN_VIEW, SCALES, START, type ShareState } from '../../../src/lib/share/state';
 import { STEP_SIZES } from '../../../src/lib/trace/navigate';
@@ -23,6 +25,16 @@ describe('old links open for ever', () => {
 	test.each(corpus)('$name', ({ fragment, state }) => {
 		expect(decodeLink(fragment)).toEqual({ ok: true, state });
 	});
+});
+
+// If this fails the dictionary was changed, and with it every link there is: change it back.
+test('the dictionary of version 1 is what it always was', () => {
+	expect(DICTIONARY).toHaveLength(6016);
+	expect(crc16(DICTIONARY)).toBe(35597);
+});
+
+test('the checksum is CRC-16/CCITT-FALSE, by its published check value', () => {
+	expect(crc16(new TextEncoder().encode('123456789'))).toBe(0x29b1);
 });
 
 describe('a state survives its link', () => {

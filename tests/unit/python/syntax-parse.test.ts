@@ -86,6 +86,7 @@ const F_STRINGS: readonly (readonly [string, string])[] = [
 	['f"{ a+b = :>3}"', 'f({" a+b = " (+ a b) :">3"})'],
 	['f"{{{a}}}"', 'f("{" {a} "}")'],
 	['f"{a:{{b}}}"', 'f({a :{Set([b])}})'],
+	['f"{a:{b:{c}}}"', 'f({a :{b :{c}}})'],
 	['f"{a["b"]}"', 'f({Subscript(a "b")})'],
 	['f"{f"{f"{a}"}"}"', 'f({f({f({a})})})'],
 	['f"{a!=b}"', 'f({(a != b)})'],

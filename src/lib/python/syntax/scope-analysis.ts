@@ -13,7 +13,7 @@ const CLASS_CELL = '__class__';
 /**
  * Two passes as in symtable.c: the first walks the tree and notes what each block binds and uses, the
  * second looks every used name up through the enclosing functions. Fails with CPython's messages for
- * declarations that cannot be.
+ * declarations that cannot be. Long for its one switch over everything that can bind a name.
  */
 export class ScopeAnalysis {
 	readonly scopes = new Map<ScopeNode, Scope>();

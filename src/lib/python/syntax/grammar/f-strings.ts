@@ -6,8 +6,8 @@ import { decodeEscapes, joinTexts, normaliseLineEnds } from './strings';
 type Part = string | FormattedValue;
 type Conversion = 'r' | 's' | 'a';
 
-/** CPython allows a field inside the specification of a field, and no deeper. */
-const MAX_SPEC_DEPTH = 2;
+/** How deep fields may stand in the specifications of fields in CPython 3.14. */
+const MAX_SPEC_DEPTH = 3;
 
 /** The parts of one f-string token sequence; null if it holds a `\N{…}`. */
 export function parseFString(cursor: Cursor): Part[] | null {

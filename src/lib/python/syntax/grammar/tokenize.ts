@@ -35,6 +35,7 @@ export function tokenize(source: string): TokenList {
 	return new Tokenizer(source).run();
 }
 
+/** One long class, since lines, brackets and f-strings share the position and change one another's state. */
 class Tokenizer {
 	#at: number;
 	#line = 1;

@@ -59,7 +59,7 @@ export function createTrack(traces: readonly Trace[]): Track {
 		let low = -1;
 		let high = traces[program].length - 1;
 		while (low < high) {
-			const middle = Math.ceil((low + high) / 2);
+			const middle = (low + high + 1) >> 1;
 			if (positionOf(program, middle) <= position) low = middle;
 			else high = middle - 1;
 		}

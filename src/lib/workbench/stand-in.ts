@@ -37,8 +37,8 @@ export function simulate(source: string, _options: SimulateOptions = {}): Run {
 		label: string,
 		until = NaN
 	) => r.add(KIND['task.suspend'], task, WAITS.indexOf(on), target, s(label), 0, until);
-	const names = ['users', 'orders', 'stock'];
-	const seconds = [1, 2, 3];
+	const names = ['news', 'weather', 'sport'];
+	const seconds = [2, 2, 2];
 	r.line = 20;
 	r.add(KIND.line);
 	r.add(KIND['loop.start']);

@@ -1,7 +1,8 @@
-import { builtins } from '../values/builtins';
+import { builtins, refusedBuiltins } from '../values/builtins';
 import { error, nameError, unboundLocalError } from '../values/exceptions';
 import type { Value } from '../values/object';
 import type { Cell } from '../run/frame';
+import { NotSimulated } from '../run/limits';
 import type { Builder, Operand, Store } from './builder';
 
 /** Reads a variable. @throws PyException NameError or UnboundLocalError at run time */
@@ -55,6 +56,7 @@ function loadGlobal(b: Builder, name: string): Operand {
 		const { value } = cell;
 		if (value !== undefined) return value;
 		if (builtin !== undefined) return builtin;
+		if (refusedBuiltins.has(name)) throw new NotSimulated(name);
 		throw error(nameError, `name '${name}' is not defined`);
 	};
 }

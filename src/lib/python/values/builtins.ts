@@ -8,6 +8,7 @@ import './object-methods';
 import './special-methods';
 import './text/str-methods';
 import { classMethodType, staticMethodType } from '../run/function';
+import { aiter, anext } from '../run/generator-methods';
 import { bytesType } from './collections/bytes';
 import { dictType } from './collections/dict';
 import { listType } from './collections/list';
@@ -39,6 +40,7 @@ import {
 	typeType,
 	type Value
 } from './object';
+import { Opaque } from './opaque';
 import { isTrue } from './truth';
 
 const sorted = native(
@@ -87,6 +89,8 @@ const types: readonly PyType[] = [
 ];
 
 const functions: readonly NativeFunction[] = [
+	aiter,
+	anext,
 	print,
 	sorted,
 	iter,
@@ -105,5 +109,29 @@ export const builtins: ReadonlyMap<string, Value> = new Map<string, Value>([
 	['Ellipsis', ellipsis],
 	['NotImplemented', notImplemented],
 	['EnvironmentError', osError],
-	['IOError', osError]
+	['IOError', osError],
+	// files are outside the program: reading one blocks the thread for a while
+	['open', new Opaque('open')]
+]);
+
+/** Builtins of CPython that are not simulated: using one ends the run, it does not become opaque. */
+export const refusedBuiltins: ReadonlySet<string> = new Set([
+	'__build_class__',
+	'__debug__',
+	'__import__',
+	'breakpoint',
+	'bytearray',
+	'compile',
+	'complex',
+	'copyright',
+	'credits',
+	'eval',
+	'exec',
+	'exit',
+	'globals',
+	'help',
+	'license',
+	'locals',
+	'memoryview',
+	'quit'
 ]);

@@ -1,0 +1,31 @@
+import '../run/generator-methods';
+import type { Interpreter } from '../run/interpreter';
+import type { PyModule } from '../values/object';
+import type { MakeModule } from './library-module';
+import { makeRandom } from './random';
+
+/** The modules of the library by name, but for asyncio and those that need it. */
+const MODULES: ReadonlyMap<string, MakeModule> = new Map([['random', makeRandom]]);
+
+const made = new WeakMap<Interpreter, Map<string, PyModule>>();
+
+/**
+ * The module of a dotted name, made when the run first asks for it; undefined: the simulator does
+ * not know it. `extra` are modules from outside, by name; they go before the library's own.
+ */
+export function importModule(
+	vm: Interpreter,
+	name: string,
+	extra: ReadonlyMap<string, PyModule> = new Map()
+): PyModule | undefined {
+	const given = extra.get(name);
+	if (given) return given;
+	let modules = made.get(vm);
+	if (!modules) made.set(vm, (modules = new Map()));
+	let module = modules.get(name);
+	if (!module) {
+		module = MODULES.get(name)?.(vm);
+		if (module) modules.set(name, module);
+	}
+	return module;
+}

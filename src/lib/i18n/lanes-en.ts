@@ -25,6 +25,7 @@ export const lanesEn = {
 	playhead: 'Playhead',
 	playheadText: (time: number, event: number, events: number) =>
 		`${n.instant(time)}, event ${n.decimal(event)} of ${n.decimal(events)}`,
+	at: (seconds: number) => `at ${n.instant(seconds)}`,
 	/** After a lane's name, for screen readers. */
 	now: (state: string) => (state ? `, ${state}` : ''),
 	notCreated: 'not created yet',

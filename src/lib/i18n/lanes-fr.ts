@@ -26,6 +26,7 @@ export const lanesFr: typeof lanesEn = {
 	playhead: 'Tête de lecture',
 	playheadText: (time, event, events) =>
 		`${n.instant(time)}, événement ${n.decimal(event)} sur ${n.decimal(events)}`,
+	at: (seconds) => `à ${n.instant(seconds)}`,
 	/** After a lane's name, for screen readers. */
 	now: (state) => (state ? `, ${state}` : ''),
 	notCreated: 'pas encore créée',

@@ -213,7 +213,7 @@ function end(
 	const radius = font * 0.36;
 	const centre = x + font * 0.3 + radius;
 	if (centre < -radius || centre - radius > width) return;
-	ends.push({ lane, outcome, x: centre, y, radius });
+	ends.push({ lane, outcome, value, x: centre, y, radius });
 	if (value === '' || value === 'None' || outcome === 'cancelled') return;
 	const left = centre + radius + font * PADDING;
 	const text = fitting([value], width - left, font, measure);

@@ -61,6 +61,8 @@ export interface Label {
 export interface End {
 	readonly lane: number;
 	readonly outcome: Outcome;
+	/** The result or the exception, which is written beside the mark only where there is room. */
+	readonly value: string;
 	readonly x: number;
 	readonly y: number;
 	readonly radius: number;

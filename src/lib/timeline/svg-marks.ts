@@ -107,7 +107,8 @@ export function svgText(
 	return `<text ${place} fill="${colour}" text-anchor="${anchor}">${escape(text)}</text>`;
 }
 
-function svgEnd({ outcome, x, y, radius }: End, { text }: Tokens, { stroke }: Sizes): string {
+function svgEnd(end: End, { text }: Tokens, { stroke }: Sizes): string {
+	const { outcome, value, x, y, radius } = end;
 	const strokes = GLYPHS[outcome].map((glyph) => {
 		if (glyph === 'circle') {
 			return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}"/>`;
@@ -118,5 +119,6 @@ function svgEnd({ outcome, x, y, radius }: End, { text }: Tokens, { stroke }: Si
 		return `<path d="M${points.join('L')}"/>`;
 	});
 	const pen = `stroke="${text}" stroke-width="${round(stroke * 1.5)}" stroke-linecap="round" stroke-linejoin="round"`;
-	return `<g class="${outcome}" fill="none" ${pen}>${strokes.join('')}</g>`;
+	const title = value ? `<title>${escape(value)}</title>` : '';
+	return `<g class="${outcome}" fill="none" ${pen}>${title}${strokes.join('')}</g>`;
 }

@@ -125,7 +125,7 @@ export const TOKENS: Readonly<Record<Theme, Tokens>> = {
 		band: '#f0f2f4',
 		held: '#fdeff0',
 		line: '#dde3e8',
-		border: '#8393a1',
+		border: '#7a8a98',
 		text: '#16202b',
 		muted: '#52616f',
 		accent: '#16202b',
@@ -157,9 +157,9 @@ export const TOKENS: Readonly<Record<Theme, Tokens>> = {
 			running: '#35bdb0',
 			blocking: ['#ef4358', '#5e0a18'],
 			ready: ['#241f14', '#e0a52e'],
-			suspended: ['#213c59', '#6a9fd8'],
+			suspended: ['#213c59', '#5590d0'],
 			waiting: '#93a5b7',
-			blocked: ['#2b2240', '#b48bf0'],
+			blocked: ['#2b2240', '#c9a6ff'],
 			text: '#f1f5f9',
 			onStrong: '#0b1116'
 		})
@@ -178,7 +178,7 @@ export const TOKENS: Readonly<Record<Theme, Tokens>> = {
 		onAccent: '#ffffff',
 		inks: inks({
 			running: '#00625d',
-			blocking: ['#b80a24', '#ff8d9b'],
+			blocking: ['#b0002a', '#ff8d9b'],
 			ready: ['#fff7e0', '#8c5000'],
 			suspended: ['#cde2f8', '#2b68b0'],
 			waiting: '#3f4e5d',
@@ -201,11 +201,11 @@ export const TOKENS: Readonly<Record<Theme, Tokens>> = {
 		onAccent: '#0b0f13',
 		inks: inks({
 			running: '#4ad6c8',
-			blocking: ['#ff6173', '#560513'],
+			blocking: ['#ff6b7c', '#560513'],
 			ready: ['#2a2412', '#f2b93f'],
-			suspended: ['#1f4468', '#86b9ef'],
+			suspended: ['#1f4468', '#6aaaf0'],
 			waiting: '#b0c0cf',
-			blocked: ['#302548', '#c7a4fb'],
+			blocked: ['#302548', '#d9bcff'],
 			text: '#f8fafc',
 			onStrong: '#06090c'
 		})

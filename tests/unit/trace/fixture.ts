@@ -133,13 +133,13 @@ export function record(main: Task, permits: number[] = [], workers = 1): Trace {
 			const [first] = [...busy].sort(([p, a], [q, b]) => a.ends - b.ends || p - q);
 			if (!first || first[1].ends > until) break;
 			const [worker, job] = first;
-			recorder.time = job.ends;
+			recorder.time = Math.max(recorder.time, job.ends);
 			busy.delete(worker);
 			add('job.end', 0, [job.job, 0]);
 			callSoon(0, 'job is done', 'thread', job.job, job.done);
 			startJobs();
 		}
-		recorder.time = until;
+		recorder.time = Math.max(recorder.time, until);
 	}
 
 	function step(task: Running): void {

@@ -51,4 +51,9 @@ export class Program {
 		this.#run = run;
 		if (run.trace) this.#drawn = { run, source };
 	}
+
+	/** What is drawn is of no use: it belongs to a text that is gone for good. */
+	forgetPicture(): void {
+		this.#drawn = null;
+	}
 }

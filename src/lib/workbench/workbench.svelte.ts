@@ -98,7 +98,13 @@ export class Workbench {
 	async open(scenarios: readonly Scenario[], active = 0, position = -1): Promise<void> {
 		this.#selection = null;
 		this.#replace(scenarios, active);
-		await Promise.all(this.programs.map((program) => this.#run(program, PATIENCE)));
+		this.#retrack(-1);
+		await Promise.all(
+			this.programs.map(async (program) => {
+				// A picture that is left is that of another program.
+				if (!(await this.#run(program, PATIENCE))) program.forgetPicture();
+			})
+		);
 		this.#retrack(position);
 	}
 
@@ -145,7 +151,7 @@ export class Workbench {
 	}
 
 	giveMoreTime(program: Program): void {
-		void this.#run(program, MORE_PATIENCE).then(() => this.#retrack(this.player.position));
+		void this.#run(program, MORE_PATIENCE);
 	}
 
 	stop(program: Program): void {
@@ -216,11 +222,10 @@ export class Workbench {
 
 	#later(program: Program): void {
 		clearTimeout(this.#timers.get(program));
-		const run = () =>
-			void this.#run(program, PATIENCE).then((isNew) => {
-				if (isNew) this.#retrack(this.#samePlace());
-			});
-		this.#timers.set(program, setTimeout(run, DEBOUNCE));
+		this.#timers.set(
+			program,
+			setTimeout(() => void this.#run(program, PATIENCE), DEBOUNCE)
+		);
 	}
 
 	/** Finds the position on a new track that shows the instant at which the playhead stands on this one. */
@@ -242,7 +247,9 @@ export class Workbench {
 		program.status = 'computing';
 		const simulated = await simulator.simulate(source, { entry }, seconds);
 		if (simulated.type === 'run') {
+			const place = this.#samePlace();
 			program.show(simulated.run, source);
+			if (simulated.run.trace) this.#retrack(place);
 			return simulated.run.trace !== null;
 		}
 		// Whoever took the place of a cancelled run sets the status.

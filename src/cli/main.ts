@@ -1,15 +1,17 @@
 import { WrongCall, FileProblem } from './failures';
-import { check } from './commands/check';
-import { link } from './commands/link';
-import { open } from './commands/open';
-import { svg } from './commands/svg';
-import { trace } from './commands/trace';
 import { THEMES } from '../lib/timeline/tokens';
 
 /** A command takes its arguments and returns the exit status. */
 type Command = (args: readonly string[]) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { trace, svg, link, open, check };
+/** Each is loaded when it is called for: a link needs no engine. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+	trace: async () => (await import('./commands/trace')).trace,
+	svg: async () => (await import('./commands/svg')).svg,
+	link: async () => (await import('./commands/link')).link,
+	open: async () => (await import('./commands/open')).open,
+	check: async () => (await import('./commands/check')).check
+};
 
 const USAGE = `Usage: swimloop COMMAND …
 
@@ -37,7 +39,8 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
 		if (!Object.hasOwn(COMMANDS, name)) {
 			throw new WrongCall(name ? `There is no command '${name}'.` : 'Name a command.');
 		}
-		return await COMMANDS[name](args);
+		const command = await COMMANDS[name]();
+		return await command(args);
 	} catch (error) {
 		if (error instanceof WrongCall) {
 			process.stderr.write(`${error.message}\n\n${USAGE}`);

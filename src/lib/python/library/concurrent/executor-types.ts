@@ -4,7 +4,7 @@ import { iteratorType, NativeIterator } from '../../values/iterator';
 import { defineMethods } from '../../values/native';
 import { objectType, PyType, type Keywords, type Value } from '../../values/object';
 import { isTrue } from '../../values/truth';
-import type { Executor} from './executors';
+import type { Executor } from './executors';
 import { ProcessPoolExecutor, ThreadPoolExecutor } from './executors';
 import type { ConcurrentFuture } from './future';
 

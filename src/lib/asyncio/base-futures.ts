@@ -1,0 +1,33 @@
+import type { Interpreter } from '../python/run/interpreter';
+import { repr } from '../python/values/text/repr';
+import type { DoneCallback, Future } from './futures';
+
+const STATES = ['pending', 'cancelled', 'finished'] as const;
+
+/** `base_futures._future_repr_info` */
+export function futureReprInfo(vm: Interpreter, future: Future): string[] {
+	const info: string[] = [STATES[future.state]!];
+	if (future.failed) info.push(`exception=${repr(vm, future.failed)}`);
+	else if (info[0] === 'finished') info.push(`result=${shorten(repr(vm, future.result()))}`);
+	const callbacks = future.hasCallbacks;
+	if (callbacks.length) info.push(formatCallbacks(vm, callbacks));
+	return info;
+}
+
+export const futureRepr = (vm: Interpreter, future: Future): string =>
+	`<${future.cls.name} ${futureReprInfo(vm, future).join(' ')}>`;
+
+/** As reprlib shortens a text: its middle gives way to three dots. */
+function shorten(text: string): string {
+	if (text.length <= 30 || !/^['"]/.test(text)) return text;
+	return `${text.slice(0, 13)}...${text.slice(-14)}`;
+}
+
+function formatCallbacks(vm: Interpreter, callbacks: readonly DoneCallback[]): string {
+	const name = (callback: DoneCallback | undefined) => `${vm.recorder.text(callback!.label)}()`;
+	const first = name(callbacks[0]);
+	const last = name(callbacks[callbacks.length - 1]);
+	if (callbacks.length === 1) return `cb=[${first}]`;
+	if (callbacks.length === 2) return `cb=[${first}, ${last}]`;
+	return `cb=[${first}, <${callbacks.length - 2} more>, ${last}]`;
+}

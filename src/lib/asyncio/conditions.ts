@@ -1,0 +1,140 @@
+import { nativeCoroutine, type NativeBody } from '../python/run/coroutine';
+import type { Interpreter } from '../python/run/interpreter';
+import { error, isInstanceOf, runtimeError, type PyException } from '../python/values/exceptions';
+import type { PyType, Value } from '../python/values/object';
+import { isTrue } from '../python/values/truth';
+import { cancelledError } from './exceptions';
+import { LibraryObject, libraryType } from './library-type';
+import { lockMethods, stateRepr } from './lock-context';
+import { Lock, lockType } from './locks';
+import { Resource } from './resource';
+import { Waiters } from './waiters';
+
+/** `asyncio.Condition`; its own lock is shown as one with it. */
+export class Condition extends LibraryObject {
+	lock: Lock;
+	readonly waiters: Waiters;
+
+	constructor(
+		cls: PyType = conditionType,
+		readonly resource = new Resource('Condition')
+	) {
+		super(cls);
+		this.lock = new Lock(lockType, resource);
+		this.waiters = new Waiters(resource);
+	}
+
+	acquire(vm: Interpreter): NativeBody {
+		return this.lock.acquire(vm);
+	}
+
+	release(vm: Interpreter): void {
+		this.lock.release(vm);
+	}
+
+	*wait(vm: Interpreter): NativeBody {
+		if (!this.lock.isLocked) throw error(runtimeError, 'cannot wait on un-acquired lock');
+		this.release(vm);
+		try {
+			try {
+				yield* this.waiters.stand(vm);
+			} finally {
+				yield* this.#acquireAgain(vm);
+			}
+			return true;
+		} catch (thrown) {
+			const exc = vm.asException(thrown);
+			// A notification may have come in vain: the next one gets it.
+			this.#notify(1);
+			throw exc;
+		}
+	}
+
+	/** Takes the lock however often it is cancelled meanwhile, then says so. */
+	*#acquireAgain(vm: Interpreter): NativeBody {
+		let cancelled: PyException | null = null;
+		for (;;)
+			try {
+				yield* this.acquire(vm);
+				break;
+			} catch (thrown) {
+				cancelled = vm.asException(thrown);
+				if (!isInstanceOf(cancelled, cancelledError)) throw cancelled;
+			}
+		if (cancelled) throw cancelled;
+		return null;
+	}
+
+	*waitFor(vm: Interpreter, predicate: () => Value): NativeBody {
+		let result = predicate();
+		while (!isTrue(vm, result)) {
+			yield* this.wait(vm);
+			result = predicate();
+		}
+		return result;
+	}
+
+	notify(count = 1): void {
+		if (!this.lock.isLocked) throw error(runtimeError, 'cannot notify on un-acquired lock');
+		this.#notify(count);
+	}
+
+	notifyAll(): void {
+		this.notify(this.waiters.length);
+	}
+
+	#notify(count: number): void {
+		let notified = 0;
+		for (let waiter = this.waiters.first; waiter && notified < count; waiter = waiter.behind)
+			if (!waiter.isDone()) {
+				notified++;
+				waiter.setResult(false);
+			}
+	}
+}
+
+export const conditionType = libraryType({
+	name: 'Condition',
+	module: 'asyncio.locks',
+	make: (cls) => new Condition(cls),
+	init: [
+		'lock=None',
+		(_vm, self: Condition, lock: Value) => {
+			if (lock instanceof Lock) self.lock = lock;
+			return null;
+		}
+	],
+	methods: {
+		...lockMethods('Condition'),
+		locked: ['', (_vm, self: Condition) => self.lock.isLocked],
+		wait: ['', (vm, self: Condition) => nativeCoroutine(vm, 'Condition.wait', self.wait(vm))],
+		wait_for: [
+			'predicate',
+			(vm, self: Condition, predicate: Value) =>
+				nativeCoroutine(
+					vm,
+					'Condition.wait_for',
+					self.waitFor(vm, () => vm.call(predicate, []))
+				)
+		],
+		notify: [
+			'n=1',
+			(_vm, self: Condition, count: number) => {
+				self.notify(count);
+				return null;
+			}
+		],
+		notify_all: [
+			'',
+			(_vm, self: Condition) => {
+				self.notifyAll();
+				return null;
+			}
+		],
+		__repr__: [
+			'',
+			(vm, self: Condition) =>
+				stateRepr(vm, self, self.lock.isLocked ? 'locked' : 'unlocked', self.waiters.length)
+		]
+	}
+});

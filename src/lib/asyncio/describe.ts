@@ -1,0 +1,51 @@
+import { PyFunction } from '../python/run/function';
+import type { Interpreter } from '../python/run/interpreter';
+import { PyDict } from '../python/values/collections/dict';
+import { PyList } from '../python/values/collections/list';
+import { PySet } from '../python/values/collections/set';
+import { PyTuple } from '../python/values/collections/tuple';
+import { PyException } from '../python/values/exceptions';
+import { PyFloat, PyObject, type Value } from '../python/values/object';
+import { repr } from '../python/values/text/repr';
+
+/** Items of a collection and characters of a text that are shown, as reprlib shows them. */
+const MOST_ITEMS = 6;
+const MOST_CHARACTERS = 60;
+
+/**
+ * A short repr for the trace. It runs no code of the program, so that looking changes nothing:
+ * instances of the program's classes show their class alone.
+ */
+export function describe(vm: Interpreter, value: Value, depth = 0): string {
+	if (value === null) return 'None';
+	if (!(value instanceof PyObject) || value instanceof PyFloat) return cut(repr(vm, value));
+	if (value instanceof PyException)
+		return `${value.cls.name}(${value.args.map((arg) => describe(vm, arg, depth + 1)).join(', ')})`;
+	if (depth > 3) return '...';
+	const list = (items: readonly Value[]) => {
+		const shown = items.slice(0, MOST_ITEMS).map((item) => describe(vm, item, depth + 1));
+		if (items.length > MOST_ITEMS) shown.push('...');
+		return shown.join(', ');
+	};
+	if (value instanceof PyList) return `[${list(value.items)}]`;
+	if (value instanceof PyTuple)
+		return value.items.length === 1 ? `(${list(value.items)},)` : `(${list(value.items)})`;
+	if (value instanceof PySet) return value.size === 0 ? 'set()' : `{${list(value.items())}}`;
+	if (value instanceof PyDict) {
+		const entries = Array.from(value.entries()).slice(0, MOST_ITEMS);
+		const shown = entries.map(
+			({ key, value }) => `${describe(vm, key, depth + 1)}: ${describe(vm, value, depth + 1)}`
+		);
+		if (value.size > MOST_ITEMS) shown.push('...');
+		return `{${shown.join(', ')}}`;
+	}
+	if (value instanceof PyFunction) return `<function ${value.code.qualname}>`;
+	return `<${value.cls.name}>`;
+}
+
+/** Long texts lose their middle (reprlib.Repr.repr_str). */
+function cut(text: string): string {
+	if (text.length <= MOST_CHARACTERS) return text;
+	const half = (MOST_CHARACTERS - 3) >> 1;
+	return `${text.slice(0, half)}...${text.slice(text.length - half - 1)}`;
+}

@@ -1,0 +1,207 @@
+import { CAUSES, KIND } from '../trace/kinds';
+import type { Interpreter } from '../python/run/interpreter';
+import { error, runtimeError } from '../python/values/exceptions';
+import { repr } from '../python/values/text/repr';
+import { PyFloat, PyObject, type PyType, type Value } from '../python/values/object';
+import type { EventLoop } from './base-events';
+import { callableName } from '../python/library/callable-name';
+import type { Context } from './context';
+import { libraryType } from './library-type';
+
+const HANDLE_CANCEL = KIND['handle.cancel'];
+const TIMER_CANCEL = KIND['timer.cancel'];
+
+/** Why a handle is in the ready queue, as the number that the trace has for it. */
+export const CAUSE = Object.fromEntries(CAUSES.map((name, i) => [name, i])) as Record<
+	(typeof CAUSES)[number],
+	number
+>;
+
+/** Where a handle is: nowhere, among the timers, in the ready queue. */
+export const IDLE = 0;
+export const SCHEDULED = 1;
+export const READY = 2;
+
+/** A call that the loop is to make (CPython: events.Handle); subclasses know which. */
+export abstract class Handle extends PyObject {
+	override get cls(): PyType {
+		return handleType;
+	}
+	readonly id: number;
+	isCancelled = false;
+	place = IDLE;
+
+	constructor(
+		readonly loop: EventLoop,
+		/** index in the trace's strings */
+		readonly label: number
+	) {
+		super();
+		this.id = loop.state.nextHandle();
+	}
+
+	/** The task that it steps; 0: a plain callback. */
+	get task(): number {
+		return 0;
+	}
+
+	/** The context in which it runs; null: that of the loop. */
+	get context(): Context | null {
+		return null;
+	}
+
+	/** Makes the call. @throws PyException what it raises */
+	abstract run(): void;
+
+	/** What its repr says of it. */
+	describe(): string {
+		return '';
+	}
+
+	cancel(): void {
+		if (this.isCancelled) return;
+		this.isCancelled = true;
+		if (this.place === READY) this.loop.recorder.add(HANDLE_CANCEL, this.task, this.id);
+	}
+}
+
+/** A handle with a deadline (CPython: events.TimerHandle). Equal deadlines come in the order of `id`. */
+export abstract class TimerHandle extends Handle {
+	override get cls(): PyType {
+		return timerHandleType;
+	}
+	constructor(
+		loop: EventLoop,
+		label: number,
+		/** seconds, on the loop's clock */
+		readonly when: number
+	) {
+		super(loop, label);
+	}
+
+	/** The task that it will wake; 0: nobody in particular. */
+	get wakes(): number {
+		return 0;
+	}
+
+	override cancel(): void {
+		if (!this.isCancelled && this.place === SCHEDULED) {
+			this.loop.timerCancelled();
+			this.loop.recorder.add(TIMER_CANCEL, this.wakes, this.id);
+		}
+		super.cancel();
+	}
+}
+
+/** Calls a function of the library. */
+export class NativeHandle extends Handle {
+	constructor(
+		loop: EventLoop,
+		label: number,
+		private readonly work: () => void
+	) {
+		super(loop, label);
+	}
+	override run(): void {
+		this.work();
+	}
+}
+
+export class NativeTimer extends TimerHandle {
+	constructor(
+		loop: EventLoop,
+		label: number,
+		when: number,
+		private readonly work: () => void,
+		private readonly waking = 0
+	) {
+		super(loop, label, when);
+	}
+	override get wakes(): number {
+		return this.waking;
+	}
+	override run(): void {
+		this.work();
+	}
+}
+
+/** Calls a function of the program: `loop.call_soon`. */
+export class CallHandle extends Handle {
+	constructor(
+		loop: EventLoop,
+		label: number,
+		private readonly callback: Value,
+		private readonly args: readonly Value[],
+		private readonly calledIn: Context
+	) {
+		super(loop, label);
+	}
+	override get context(): Context {
+		return this.calledIn;
+	}
+	override run(): void {
+		this.loop.vm.call(this.callback, [...this.args]);
+	}
+	override describe(): string {
+		return `${callableName(this.callback)}()`;
+	}
+}
+
+/** `loop.call_later` and `call_at`. */
+export class CallTimer extends TimerHandle {
+	constructor(
+		loop: EventLoop,
+		label: number,
+		when: number,
+		private readonly callback: Value,
+		private readonly args: readonly Value[],
+		private readonly calledIn: Context
+	) {
+		super(loop, label, when);
+	}
+	override get context(): Context {
+		return this.calledIn;
+	}
+	override run(): void {
+		this.loop.vm.call(this.callback, [...this.args]);
+	}
+	override describe(): string {
+		return `when=${repr(this.loop.vm, new PyFloat(this.when))} ${callableName(this.callback)}()`;
+	}
+}
+
+export const handleType = libraryType({
+	name: 'Handle',
+	module: 'asyncio.events',
+	methods: {
+		cancel: ['', (_vm, self: Handle) => (self.cancel(), null)],
+		cancelled: ['', (_vm, self: Handle) => self.isCancelled],
+		get_context: ['', (_vm, self: Handle) => self.context],
+		__repr__: [
+			'',
+			(_vm, self: Handle) =>
+				self.isCancelled ? `<${self.cls.name} cancelled>` : `<${self.cls.name} ${self.describe()}>`
+		]
+	}
+});
+
+export const timerHandleType = libraryType({
+	name: 'TimerHandle',
+	module: 'asyncio.events',
+	base: handleType,
+	methods: { when: ['', (_vm, self: TimerHandle) => new PyFloat(self.when)] }
+});
+
+/** @throws PyException RuntimeError outside of a loop */
+export function getRunningLoop(vm: Interpreter): EventLoop {
+	const loop = vm.asyncio.runningLoop;
+	if (!loop) throw error(runtimeError, 'no running event loop');
+	return loop;
+}
+
+/** The running loop, else the one that was set. @throws PyException RuntimeError where there is none */
+export function getEventLoop(vm: Interpreter): EventLoop {
+	const loop = vm.asyncio.runningLoop ?? vm.asyncio.setLoop;
+	if (!loop) throw error(runtimeError, "There is no current event loop in thread 'MainThread'.");
+	return loop;
+}

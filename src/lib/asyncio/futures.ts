@@ -1,0 +1,330 @@
+import { KIND, OUTCOMES, WAITS } from '../trace/kinds';
+import { AwaitIterator, FutureLike } from '../python/run/coroutine';
+import type { Interpreter } from '../python/run/interpreter';
+import {
+	baseException,
+	error,
+	isInstanceOf,
+	PyException,
+	runtimeError,
+	stopIteration,
+	typeError
+} from '../python/values/exceptions';
+import { PyType, type Value } from '../python/values/object';
+import { equals } from '../python/values/comparison';
+import type { EventLoop } from './base-events';
+import { futureRepr } from './base-futures';
+import { callableName } from '../python/library/callable-name';
+import type { Context } from './context';
+import { CAUSE, getEventLoop, Handle } from './events';
+import { cancelledError, invalidStateError } from './exceptions';
+import { libraryType } from './library-type';
+
+const FUTURE_CREATE = KIND['future.create'];
+const FUTURE_END = KIND['future.end'];
+
+/** How a task waits for a future, as the number that the trace has for it. */
+export const WAIT = Object.fromEntries(WAITS.map((name, i) => [name, i])) as Record<
+	(typeof WAITS)[number],
+	number
+>;
+export const OUTCOME = Object.fromEntries(OUTCOMES.map((name, i) => [name, i])) as Record<
+	(typeof OUTCOMES)[number],
+	number
+>;
+
+export const PENDING = 0;
+export const CANCELLED = 1;
+export const FINISHED = 2;
+
+/** What is told when a future is done; by `call_soon`, never at once. */
+export interface DoneCallback {
+	/** index in the trace's strings */
+	readonly label: number;
+	/** the task that it steps, 0: none */
+	readonly steps: number;
+	readonly context: Context | null;
+	futureDone(future: Future): void;
+}
+
+/** A done callback of the library. */
+export class NativeCallback implements DoneCallback {
+	readonly steps = 0;
+	readonly context = null;
+	constructor(
+		readonly label: number,
+		readonly futureDone: (future: Future) => void
+	) {}
+}
+
+/** A done callback of the program. */
+export class CallableCallback implements DoneCallback {
+	readonly steps = 0;
+	readonly label: number;
+	constructor(
+		private readonly vm: Interpreter,
+		readonly callable: Value,
+		readonly context: Context
+	) {
+		this.label = vm.recorder.string(callableName(callable));
+	}
+	futureDone(future: Future): void {
+		this.vm.call(this.callable, [future]);
+	}
+}
+
+/** The call of a done callback. */
+class DoneHandle extends Handle {
+	constructor(
+		loop: EventLoop,
+		private readonly callback: DoneCallback,
+		private readonly future: Future
+	) {
+		super(loop, callback.label);
+	}
+	override get task(): number {
+		return this.callback.steps;
+	}
+	override get context(): Context | null {
+		return this.callback.context;
+	}
+	override run(): void {
+		this.callback.futureDone(this.future);
+	}
+}
+
+/** A result that will come (CPython: futures.Future). */
+export class Future extends FutureLike {
+	override attrs: Map<string, Value> | undefined;
+	state = PENDING;
+	/** the result, once it is finished and has not failed */
+	protected value: Value = null;
+	protected failure: PyException | null = null;
+	cancelMessage: Value = null;
+	protected cancelledError: PyException | null = null;
+	protected callbacks: DoneCallback[] | null = null;
+	/** the line that made it */
+	readonly line: number;
+
+	/** What a task that awaits it is shown to wait for: an index of WAITS, whom, in which words, until when. */
+	waitOn = WAIT.future;
+	waitTarget: number;
+	waitLabel = 0;
+	until = NaN;
+	/** the trace has a `future.create` for it */
+	isAnnounced = false;
+
+	constructor(
+		readonly loop: EventLoop,
+		readonly cls: PyType = futureType,
+		id = loop.state.nextFuture()
+	) {
+		super();
+		this.waitTarget = id;
+		this.line = loop.recorder.line;
+		this.attrs = cls.isOwn ? new Map() : undefined;
+	}
+
+	get vm(): Interpreter {
+		return this.loop.vm;
+	}
+
+	/** Says in the trace that it was made. */
+	announce(type: string, label = ''): void {
+		const { recorder } = this.loop;
+		this.isAnnounced = true;
+		this.waitLabel = recorder.string(label || type);
+		recorder.add(
+			FUTURE_CREATE,
+			undefined,
+			this.waitTarget,
+			recorder.string(type),
+			recorder.string(label)
+		);
+	}
+
+	override isDone(): boolean {
+		return this.state !== PENDING;
+	}
+
+	get isCancelled(): boolean {
+		return this.state === CANCELLED;
+	}
+
+	/** What it failed with, without being asked for it. */
+	get failed(): PyException | null {
+		return this.failure;
+	}
+
+	get hasCallbacks(): readonly DoneCallback[] {
+		return this.callbacks ?? [];
+	}
+
+	makeCancelledError(): PyException {
+		if (this.cancelledError) {
+			const exc = this.cancelledError;
+			this.cancelledError = null;
+			return exc;
+		}
+		return new PyException(cancelledError, this.cancelMessage === null ? [] : [this.cancelMessage]);
+	}
+
+	/** Whether it was still pending. */
+	cancel(message: Value = null): boolean {
+		this.loop.state.unretrieved.delete(this);
+		if (this.state !== PENDING) return false;
+		this.state = CANCELLED;
+		this.cancelMessage = message;
+		this.scheduleCallbacks();
+		return true;
+	}
+
+	override result(): Value {
+		const exc = this.exception();
+		if (exc) throw exc;
+		return this.value;
+	}
+
+	/** What `result()` would raise, with the same effects; null: it would return. */
+	thrown(): PyException | null {
+		if (this.state === CANCELLED) return this.makeCancelledError();
+		if (this.failure) this.loop.state.unretrieved.delete(this);
+		return this.failure;
+	}
+
+	/** @throws PyException CancelledError, or InvalidStateError while it is pending */
+	exception(asked = 'Result is not ready.'): PyException | null {
+		if (this.state === CANCELLED) throw this.makeCancelledError();
+		if (this.state !== FINISHED) throw error(invalidStateError, asked);
+		return this.thrown();
+	}
+
+	addDoneCallback(callback: DoneCallback): void {
+		if (this.state !== PENDING) this.callSoon(callback);
+		else if (this.callbacks) this.callbacks.push(callback);
+		else this.callbacks = [callback];
+	}
+
+	/** Takes out what `matches`. @returns how many */
+	removeDoneCallback(matches: (callback: DoneCallback) => boolean): number {
+		const { callbacks } = this;
+		if (!callbacks) return 0;
+		this.callbacks = callbacks.filter((callback) => !matches(callback));
+		return callbacks.length - this.callbacks.length;
+	}
+
+	/** @throws PyException InvalidStateError where it is done */
+	setResult(value: Value): void {
+		if (this.state !== PENDING) throw error(invalidStateError, 'invalid state');
+		this.value = value;
+		this.state = FINISHED;
+		this.scheduleCallbacks();
+	}
+
+	/** @throws PyException InvalidStateError where it is done */
+	setException(exc: PyException): void {
+		if (this.state !== PENDING) throw error(invalidStateError, 'invalid state');
+		if (isInstanceOf(exc, stopIteration)) {
+			const converted = error(
+				runtimeError,
+				'StopIteration interacts badly with generators and cannot be raised into a Future'
+			);
+			converted.cause = converted.context = exc;
+			exc = converted;
+		}
+		this.failure = exc;
+		this.state = FINISHED;
+		this.scheduleCallbacks();
+		this.loop.state.unretrieved.add(this);
+	}
+
+	protected scheduleCallbacks(): void {
+		const { callbacks } = this;
+		if (this.isAnnounced)
+			this.loop.recorder.add(
+				FUTURE_END,
+				undefined,
+				this.waitTarget,
+				this.state === CANCELLED ? OUTCOME.cancelled : this.failure ? OUTCOME.failed : OUTCOME.done
+			);
+		if (!callbacks) return;
+		this.callbacks = null;
+		for (const callback of callbacks) this.callSoon(callback);
+	}
+
+	private callSoon(callback: DoneCallback): void {
+		this.loop.enqueue(
+			new DoneHandle(this.loop, callback, this),
+			this.state === CANCELLED ? CAUSE.cancelled : CAUSE.future,
+			this.waitTarget
+		);
+	}
+}
+
+/** `futures._set_result_unless_cancelled` */
+export function setResultUnlessCancelled(future: Future, value: Value): void {
+	if (!future.isCancelled) future.setResult(value);
+}
+
+/** The exception that `set_exception` is given: an instance, or a class to make one of. */
+export function toException(vm: Interpreter, value: Value): PyException {
+	const exc =
+		value instanceof PyType && value.isSubclassOf(baseException) ? vm.call(value, []) : value;
+	if (exc instanceof PyException) return exc;
+	throw error(typeError, 'invalid exception object');
+}
+
+export const futureType = libraryType({
+	name: 'Future',
+	module: '_asyncio',
+	make: (cls, vm) => new Future(getEventLoop(vm), cls),
+	init: [
+		'*, loop=None',
+		(_vm, self: Future) => {
+			self.announce('Future');
+			return null;
+		}
+	],
+	methods: {
+		done: ['', (_vm, self: Future) => self.isDone()],
+		cancelled: ['', (_vm, self: Future) => self.isCancelled],
+		cancel: ['msg=None', (_vm, self: Future, message: Value) => self.cancel(message)],
+		result: ['', (_vm, self: Future) => self.result()],
+		exception: ['', (_vm, self: Future) => self.exception('Exception is not set.')],
+		set_result: [
+			'result, /',
+			(_vm, self: Future, value: Value) => {
+				self.setResult(value);
+				return null;
+			}
+		],
+		set_exception: [
+			'exception, /',
+			(vm, self: Future, value: Value) => {
+				self.setException(toException(vm, value));
+				return null;
+			}
+		],
+		add_done_callback: [
+			'fn, /, *, context=None',
+			(vm, self: Future, fn: Value, context: Context | null) => {
+				self.addDoneCallback(new CallableCallback(vm, fn, context ?? vm.asyncio.context.copy()));
+				return null;
+			}
+		],
+		remove_done_callback: [
+			'fn, /',
+			(vm, self: Future, fn: Value) =>
+				self.removeDoneCallback(
+					(callback) => callback instanceof CallableCallback && equals(vm, callback.callable, fn)
+				)
+		],
+		get_loop: ['', (_vm, self: Future) => self.loop],
+		__await__: ['', (_vm, self: Future) => new AwaitIterator(self)],
+		__iter__: ['', (_vm, self: Future) => new AwaitIterator(self)],
+		__repr__: ['', (vm, self: Future) => futureRepr(vm, self)]
+	},
+	getters: {
+		_state: (_vm, self: Future) => ['PENDING', 'CANCELLED', 'FINISHED'][self.state]!
+	}
+});

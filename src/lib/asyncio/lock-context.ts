@@ -1,0 +1,55 @@
+import { nativeCoroutine, type NativeBody } from '../python/run/coroutine';
+import type { Interpreter } from '../python/run/interpreter';
+import type { PyObject } from '../python/values/object';
+import type { LibraryObject } from './library-type';
+
+/** What `async with` holds: locks, semaphores, conditions. */
+interface Held extends LibraryObject {
+	acquire(vm: Interpreter): NativeBody;
+	release(vm: Interpreter): void;
+}
+
+/** `locks._ContextManagerMixin`, and the methods that all of them have. */
+export function lockMethods(name: string) {
+	return {
+		acquire: [
+			'',
+			(vm: Interpreter, self: Held) => nativeCoroutine(vm, `${name}.acquire`, self.acquire(vm))
+		],
+		release: [
+			'',
+			(vm: Interpreter, self: Held) => {
+				self.release(vm);
+				return null;
+			}
+		],
+		__aenter__: [
+			'',
+			(vm: Interpreter, self: Held) =>
+				nativeCoroutine(vm, '_ContextManagerMixin.__aenter__', enter(vm, self))
+		],
+		__aexit__: [
+			'exc_type, exc, tb',
+			(vm: Interpreter, self: Held) =>
+				nativeCoroutine(vm, '_ContextManagerMixin.__aexit__', exit(vm, self))
+		]
+	} as const;
+}
+
+function* enter(vm: Interpreter, held: Held): NativeBody {
+	yield* held.acquire(vm);
+	return null;
+}
+
+// eslint-disable-next-line require-yield -- a coroutine that never waits
+function* exit(vm: Interpreter, held: Held): NativeBody {
+	held.release(vm);
+	return null;
+}
+
+/** `<asyncio.locks.Lock object at 0x… [unlocked, waiters:2]>` */
+export function stateRepr(vm: Interpreter, object: PyObject, state: string, waiters = 0): string {
+	const { module, name } = object.cls;
+	const line = waiters > 0 ? `, waiters:${waiters}` : '';
+	return `<${module}.${name} object at ${vm.address(object)} [${state}${line}]>`;
+}

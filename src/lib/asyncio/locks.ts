@@ -1,0 +1,124 @@
+import { nativeCoroutine, type NativeBody } from '../python/run/coroutine';
+import type { Interpreter } from '../python/run/interpreter';
+import { error, isInstanceOf, runtimeError } from '../python/values/exceptions';
+import type { PyType } from '../python/values/object';
+import { cancelledError } from './exceptions';
+import { LibraryObject, libraryType } from './library-type';
+import { lockMethods, stateRepr } from './lock-context';
+import { Resource, type Shown } from './resource';
+import { Waiters } from './waiters';
+
+/** `asyncio.Lock` */
+export class Lock extends LibraryObject {
+	isLocked = false;
+	readonly waiters: Waiters;
+
+	constructor(
+		cls: PyType = lockType,
+		readonly resource = new Resource('Lock')
+	) {
+		super(cls);
+		resource.size = 1;
+		this.waiters = new Waiters(resource);
+	}
+
+	*acquire(vm: Interpreter): NativeBody {
+		if (this.isLocked || !this.waiters.isAllCancelled) {
+			try {
+				yield* this.waiters.stand(vm);
+			} catch (thrown) {
+				const exc = vm.asException(thrown);
+				// The lock may have been handed over in vain: the next one gets it.
+				if (isInstanceOf(exc, cancelledError) && !this.isLocked) this.#wakeUpFirst();
+				throw exc;
+			}
+		}
+		this.isLocked = true;
+		this.resource.take(vm, 0);
+		return true;
+	}
+
+	release(vm: Interpreter): void {
+		if (!this.isLocked) throw error(runtimeError, 'Lock is not acquired.');
+		this.isLocked = false;
+		this.resource.give(vm, 1);
+		this.#wakeUpFirst();
+	}
+
+	#wakeUpFirst(): void {
+		const { first } = this.waiters;
+		if (first && !first.isDone()) first.setResult(true);
+	}
+}
+
+export const lockType = libraryType({
+	name: 'Lock',
+	module: 'asyncio.locks',
+	make: (cls) => new Lock(cls),
+	init: ['', () => null],
+	methods: {
+		...lockMethods('Lock'),
+		locked: ['', (_vm, self: Lock) => self.isLocked],
+		__repr__: [
+			'',
+			(vm, self: Lock) =>
+				stateRepr(vm, self, self.isLocked ? 'locked' : 'unlocked', self.waiters.length)
+		]
+	}
+});
+
+/** `asyncio.Event` */
+export class Event extends LibraryObject {
+	isSet = false;
+	readonly waiters: Waiters;
+
+	constructor(
+		cls: PyType = eventType,
+		readonly resource: Shown = new Resource('Event')
+	) {
+		super(cls);
+		this.waiters = new Waiters(resource);
+	}
+
+	set(): void {
+		if (this.isSet) return;
+		this.isSet = true;
+		for (let waiter = this.waiters.first; waiter; waiter = waiter.behind)
+			if (!waiter.isDone()) waiter.setResult(true);
+	}
+
+	*wait(vm: Interpreter): NativeBody {
+		if (!this.isSet) yield* this.waiters.stand(vm);
+		return true;
+	}
+}
+
+export const eventType = libraryType({
+	name: 'Event',
+	module: 'asyncio.locks',
+	make: (cls) => new Event(cls),
+	init: ['', () => null],
+	methods: {
+		is_set: ['', (_vm, self: Event) => self.isSet],
+		set: [
+			'',
+			(vm, self: Event) => {
+				if (!self.isSet) self.resource.give(vm, 1);
+				self.set();
+				return null;
+			}
+		],
+		clear: [
+			'',
+			(_vm, self: Event) => {
+				self.isSet = false;
+				return null;
+			}
+		],
+		wait: ['', (vm, self: Event) => nativeCoroutine(vm, 'Event.wait', self.wait(vm))],
+		__repr__: [
+			'',
+			(vm, self: Event) => stateRepr(vm, self, self.isSet ? 'set' : 'unset', self.waiters.length)
+		]
+	}
+});

@@ -1,0 +1,186 @@
+import type { Interpreter } from '../python/run/interpreter';
+import { NotSimulated } from '../python/run/limits';
+import { Executor, ThreadPoolExecutor } from '../python/library/concurrent/executors';
+import { PyDict } from '../python/values/collections/dict';
+import { error, PyException, typeError } from '../python/values/exceptions';
+import { PyFloat, type Keywords, type Value } from '../python/values/object';
+import { repr } from '../python/values/text/repr';
+import { isTrue } from '../python/values/truth';
+import type { EventLoop } from './base-events';
+import { callableName } from '../python/library/callable-name';
+import type { Context } from './context';
+import { createTask } from './create-task';
+import { CallHandle, CallTimer, CAUSE, type Handle } from './events';
+import { logException } from './exception-handler';
+import { runInExecutor } from './executor-futures';
+import { Future } from './futures';
+import { libraryType } from './library-type';
+import { beginMainCall } from './main-call';
+import { toSeconds } from './seconds';
+import { shutdownAsyncgens, shutdownDefaultExecutor } from './shutdown';
+
+export const eventLoopType = libraryType({
+	name: '_UnixSelectorEventLoop',
+	module: 'asyncio.unix_events',
+	methods: {
+		call_soon: ['callback, *args, context=None', callSoon(CAUSE.call)],
+		call_soon_threadsafe: ['callback, *args, context=None', callSoon(CAUSE.thread)],
+		call_later: [
+			'delay, callback, *args, context=None',
+			(vm, loop: EventLoop, delay, callback, context: Context | null, args: Value[]) => {
+				if (delay === null) throw error(typeError, 'delay must not be None');
+				const seconds = toSeconds(
+					delay,
+					(type) => `unsupported operand type(s) for +: 'float' and '${type}'`
+				);
+				return callAt(vm, loop, loop.time() + seconds, callback, args, context);
+			}
+		],
+		call_at: [
+			'when, callback, *args, context=None',
+			(vm, loop: EventLoop, when, callback, context: Context | null, args: Value[]) => {
+				if (when === null) throw error(typeError, 'when cannot be None');
+				const seconds = toSeconds(when, (type) => `must be real number, not ${type}`);
+				return callAt(vm, loop, seconds, callback, args, context);
+			}
+		],
+		time: ['', (_vm, loop: EventLoop) => new PyFloat(loop.time())],
+		create_future: [
+			'',
+			(_vm, loop: EventLoop) => {
+				const future = new Future(loop);
+				future.announce('Future');
+				return future;
+			}
+		],
+		create_task: [
+			'coro, **kwargs',
+			(_vm, loop: EventLoop, coroutine: Value, keywords: Keywords) =>
+				createTask(loop, coroutine, keywords)
+		],
+		run_until_complete: [
+			'future',
+			(vm, loop: EventLoop, future: Value) => beginMainCall(vm, loop.runUntilComplete(future))
+		],
+		run_forever: ['', (vm, loop: EventLoop) => beginMainCall(vm, loop.runForever())],
+		run_in_executor: [
+			'executor, func, *args',
+			(_vm, loop: EventLoop, executor: Value, func: Value, args: Value[]) => {
+				if (executor !== null && !(executor instanceof Executor))
+					throw error(typeError, `an executor was expected, got ${repr(loop.vm, executor)}`);
+				return runInExecutor(loop, executor, func, args);
+			}
+		],
+		set_default_executor: [
+			'executor',
+			(_vm, loop: EventLoop, executor: Value) => {
+				if (!(executor instanceof ThreadPoolExecutor))
+					throw error(typeError, 'executor must be ThreadPoolExecutor instance');
+				loop.defaultExecutor = executor;
+				return null;
+			}
+		],
+		stop: ['', (_vm, loop: EventLoop) => (loop.stop(), null)],
+		close: ['', (_vm, loop: EventLoop) => (loop.close(), null)],
+		is_running: ['', (_vm, loop: EventLoop) => loop.isRunning],
+		is_closed: ['', (_vm, loop: EventLoop) => loop.isClosed],
+		get_debug: ['', (_vm, loop: EventLoop) => loop.isDebug],
+		set_debug: [
+			'enabled',
+			(vm, loop: EventLoop, enabled: Value) => {
+				loop.isDebug = isTrue(vm, enabled);
+				return null;
+			}
+		],
+		get_task_factory: ['', (_vm, loop: EventLoop) => loop.taskFactory],
+		set_task_factory: [
+			'factory',
+			(_vm, loop: EventLoop, factory: Value) => {
+				loop.taskFactory = factory;
+				return null;
+			}
+		],
+		get_exception_handler: ['', (_vm, loop: EventLoop) => loop.exceptionHandler],
+		set_exception_handler: [
+			'handler',
+			(_vm, loop: EventLoop, handler: Value) => {
+				loop.exceptionHandler = handler;
+				return null;
+			}
+		],
+		default_exception_handler: ['context', defaultExceptionHandler],
+		call_exception_handler: [
+			'context',
+			(vm, loop: EventLoop, context: Value) =>
+				loop.exceptionHandler === null
+					? defaultExceptionHandler(vm, loop, context)
+					: vm.call(loop.exceptionHandler, [loop, context])
+		],
+		shutdown_asyncgens: ['', (_vm, loop: EventLoop) => shutdownAsyncgens(loop)],
+		shutdown_default_executor: [
+			'timeout=None',
+			(_vm, loop: EventLoop, timeout: Value) => shutdownDefaultExecutor(loop, timeout)
+		],
+		add_signal_handler: ['sig, callback, *args', () => refuse('loop.add_signal_handler')],
+		add_reader: ['fd, callback, *args', () => refuse('loop.add_reader')],
+		add_writer: ['fd, callback, *args', () => refuse('loop.add_writer')],
+		create_server: ['*args, **kwargs', () => refuse('loop.create_server')],
+		create_connection: ['*args, **kwargs', () => refuse('loop.create_connection')],
+		__repr__: [
+			'',
+			(vm, loop: EventLoop) =>
+				`<${loop.cls.name} running=${repr(vm, loop.isRunning)} closed=${repr(vm, loop.isClosed)} debug=${repr(vm, loop.isDebug)}>`
+		]
+	}
+});
+
+function refuse(construct: string): never {
+	throw new NotSimulated(construct);
+}
+
+function callSoon(cause: number) {
+	return (
+		vm: Interpreter,
+		loop: EventLoop,
+		callback: Value,
+		context: Context | null,
+		args: Value[]
+	): Handle => {
+		loop.checkClosed();
+		const handle = new CallHandle(
+			loop,
+			vm.recorder.string(callableName(callback)),
+			callback,
+			args,
+			context ?? vm.asyncio.context.copy()
+		);
+		loop.enqueue(handle, cause);
+		return handle;
+	};
+}
+
+function callAt(
+	vm: Interpreter,
+	loop: EventLoop,
+	when: number,
+	callback: Value,
+	args: Value[],
+	context: Context | null
+): Handle {
+	return loop.callAt(
+		new CallTimer(
+			loop,
+			vm.recorder.string(callableName(callback)),
+			when,
+			callback,
+			args,
+			context ?? vm.asyncio.context.copy()
+		)
+	);
+}
+
+function defaultExceptionHandler(vm: Interpreter, loop: EventLoop, context: Value): Value {
+	const exc = context instanceof PyDict ? context.get(vm, 'exception') : undefined;
+	if (exc instanceof PyException) logException(loop, exc);
+	return null;
+}

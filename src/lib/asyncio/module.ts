@@ -1,0 +1,148 @@
+import { timeoutError } from '../python/values/exceptions';
+import { native } from '../python/values/native';
+import { PyModule, type Value, type Keywords } from '../python/values/object';
+import { NotSimulated } from '../python/run/limits';
+import type { Interpreter } from '../python/run/interpreter';
+import { PySet } from '../python/values/collections/set';
+import { isTrue } from '../python/values/truth';
+import { asCompleted } from './as-completed';
+import { isCoroutine } from './awaitables';
+import { barrierType } from './barriers';
+import { EventLoop } from './base-events';
+import { conditionType } from './conditions';
+import { createTask, newTask } from './create-task';
+import { ensureFuture } from './ensure-future';
+import { getEventLoop, getRunningLoop, handleType, timerHandleType } from './events';
+import {
+	brokenBarrierError,
+	cancelledError,
+	invalidStateError,
+	queueEmpty,
+	queueFull,
+	queueShutDown
+} from './exceptions';
+import { Future, futureType } from './futures';
+import { gather } from './gather';
+import { eventType, lockType } from './locks';
+import { eventLoopType } from './loop-type';
+import { beginMainCall } from './main-call';
+import { lifoQueueType, priorityQueueType, queueType } from './queues';
+import { run, runnerType } from './runners';
+import { toSeconds } from './seconds';
+import { boundedSemaphoreType, semaphoreType } from './semaphores';
+import { shield } from './shield';
+import { sleep } from './sleep';
+import { taskGroupType } from './taskgroups';
+import { taskType } from './task-type';
+import { toThread } from './threads';
+import { Timeout, timeoutAfter, timeoutType } from './timeouts';
+import { ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, wait, waitFor } from './wait';
+
+const real = (type: string) => `must be real number, not ${type}`;
+
+const loopOf = (vm: Interpreter, loop: Value): EventLoop =>
+	loop instanceof EventLoop ? loop : getRunningLoop(vm);
+
+/** What of asyncio needs a network, processes or signals. */
+const NOT_SIMULATED = [
+	'open_connection',
+	'start_server',
+	'open_unix_connection',
+	'start_unix_server',
+	'create_subprocess_exec',
+	'create_subprocess_shell',
+	'run_coroutine_threadsafe',
+	'StreamReader',
+	'StreamWriter'
+];
+
+/** The module `asyncio`. It keeps nothing itself: a run's state is in `vm.asyncio`. */
+export const asyncioModule = new PyModule('asyncio', [
+	['Future', futureType],
+	['Task', taskType],
+	['Handle', handleType],
+	['TimerHandle', timerHandleType],
+	['AbstractEventLoop', eventLoopType],
+	['Lock', lockType],
+	['Event', eventType],
+	['Condition', conditionType],
+	['Semaphore', semaphoreType],
+	['BoundedSemaphore', boundedSemaphoreType],
+	['Barrier', barrierType],
+	['Queue', queueType],
+	['PriorityQueue', priorityQueueType],
+	['LifoQueue', lifoQueueType],
+	['TaskGroup', taskGroupType],
+	['Timeout', timeoutType],
+	['Runner', runnerType],
+	['CancelledError', cancelledError],
+	['InvalidStateError', invalidStateError],
+	['TimeoutError', timeoutError],
+	['BrokenBarrierError', brokenBarrierError],
+	['QueueEmpty', queueEmpty],
+	['QueueFull', queueFull],
+	['QueueShutDown', queueShutDown],
+	['FIRST_COMPLETED', FIRST_COMPLETED],
+	['FIRST_EXCEPTION', FIRST_EXCEPTION],
+	['ALL_COMPLETED', ALL_COMPLETED],
+	...[
+		native('run', 'main, *, debug=None, loop_factory=None', (vm, main, debug, factory) =>
+			beginMainCall(vm, run(vm, main, debug, factory))
+		),
+		native('sleep', 'delay, result=None', (vm, delay, result) => sleep(vm, delay, result)),
+		native('gather', '*coros_or_futures, return_exceptions=False', (vm, returns, awaitables) =>
+			gather(vm, awaitables, isTrue(vm, returns))
+		),
+		native('create_task', 'coro, **kwargs', (vm, coroutine, keywords: Keywords) =>
+			createTask(getRunningLoop(vm), coroutine, keywords)
+		),
+		native('ensure_future', 'coro_or_future, *, loop=None', (vm, awaitable, loop) =>
+			ensureFuture(vm, awaitable, loop instanceof EventLoop ? loop : null)
+		),
+		native('wait', "fs, *, timeout=None, return_when='ALL_COMPLETED'", wait),
+		native('wait_for', 'fut, timeout', waitFor),
+		native('as_completed', 'fs, *, timeout=None', asCompleted),
+		native('shield', 'arg', shield),
+		native('timeout', 'delay', (vm, delay: Value) =>
+			timeoutAfter(vm, delay === null ? null : toSeconds(delay, real))
+		),
+		native(
+			'timeout_at',
+			'when',
+			(vm, when: Value) => new Timeout(vm, when === null ? null : toSeconds(when, real))
+		),
+		native('to_thread', 'func, /, *args, **kwargs', toThread),
+		native('current_task', 'loop=None', (vm, loop: Value) => loopOf(vm, loop).currentTask),
+		native('all_tasks', 'loop=None', (vm, loop: Value) => {
+			const of = loopOf(vm, loop);
+			const all = new PySet();
+			for (const task of vm.asyncio.tasks) if (task.loop === of) all.add(vm, task);
+			return all;
+		}),
+		native('get_running_loop', '', (vm) => getRunningLoop(vm)),
+		native('_get_running_loop', '', (vm) => vm.asyncio.runningLoop),
+		native('get_event_loop', '', (vm) => getEventLoop(vm)),
+		native('new_event_loop', '', (vm) => new EventLoop(vm.asyncio)),
+		native('set_event_loop', 'loop', (vm, loop: Value) => {
+			vm.asyncio.setLoop = loop instanceof EventLoop ? loop : null;
+			return null;
+		}),
+		native('isfuture', 'obj', (_vm, value: Value) => value instanceof Future),
+		native('iscoroutine', 'obj', (_vm, value: Value) => isCoroutine(value)),
+		native(
+			'eager_task_factory',
+			'loop, coro, *, eager_start=True, **kwargs',
+			(_vm, loop: EventLoop, coroutine, eagerStart, keywords: Keywords) =>
+				newTask(loop, coroutine, new Map([...keywords, ['eager_start', eagerStart]]))
+		)
+	].map((callable) => [callable.name, callable] as const),
+	...NOT_SIMULATED.map(
+		(name) =>
+			[
+				name,
+				native(name, '*args, **kwargs', () => {
+					throw new NotSimulated(`asyncio.${name}`);
+				})
+			] as const
+	)
+]);

@@ -1,0 +1,77 @@
+import { KIND } from '../trace/kinds';
+import type { Interpreter } from '../python/run/interpreter';
+import { WAIT, type Future } from './futures';
+
+const RESOURCE_CREATE = KIND['resource.create'];
+const RESOURCE_WAIT = KIND['resource.wait'];
+const RESOURCE_LEAVE = KIND['resource.leave'];
+const RESOURCE_TAKE = KIND['resource.take'];
+const RESOURCE_GIVE = KIND['resource.give'];
+
+/** What those who wait in a line are shown to wait for. */
+export interface Shown {
+	wait(vm: Interpreter, waiter: Future, place: number): void;
+	leave(vm: Interpreter): void;
+	take(vm: Interpreter, left: number, task?: number): void;
+	give(vm: Interpreter, left: number): void;
+}
+
+/**
+ * A semaphore, lock, event, condition, queue or barrier as the trace shows it. It is written when it is
+ * first used, so that the name of its variable can be given to it in `label` until then.
+ */
+export class Resource implements Shown {
+	label: string | null = null;
+	/** permits or places; 0: no bound */
+	size = 0;
+	#id = 0;
+	#name = 0;
+
+	constructor(private readonly type: string) {}
+
+	/** A future of a task that joins the line at `place` (1 = first). */
+	wait(vm: Interpreter, waiter: Future, place: number): void {
+		const id = this.#shown(vm);
+		waiter.waitOn = WAIT.resource;
+		waiter.waitTarget = id;
+		waiter.waitLabel = this.#name;
+		vm.recorder.add(RESOURCE_WAIT, undefined, id, place);
+	}
+
+	/** The running task leaves the line without having been served. */
+	leave(vm: Interpreter): void {
+		vm.recorder.add(RESOURCE_LEAVE, undefined, this.#shown(vm));
+	}
+
+	/** `task` (else the running one) takes a permit, the lock or an item; `left` remain. */
+	take(vm: Interpreter, left: number, task?: number): void {
+		vm.recorder.add(RESOURCE_TAKE, task, this.#shown(vm), left);
+	}
+
+	give(vm: Interpreter, left: number): void {
+		vm.recorder.add(RESOURCE_GIVE, undefined, this.#shown(vm), left);
+	}
+
+	#shown(vm: Interpreter): number {
+		if (this.#id > 0) return this.#id;
+		const { recorder, asyncio } = vm;
+		this.#id = asyncio.nextResource();
+		this.#name = recorder.string(this.label ?? asyncio.nextResourceName(this.type));
+		recorder.add(RESOURCE_CREATE, undefined, this.#id, this.#name, this.size);
+		return this.#id;
+	}
+}
+
+/** A queue within the library: whoever waits in it is shown to wait for a future. */
+export class ShownAsFuture implements Shown {
+	constructor(private readonly future: Future) {}
+
+	wait(_vm: Interpreter, waiter: Future): void {
+		waiter.waitOn = WAIT.gather;
+		waiter.waitTarget = this.future.waitTarget;
+		waiter.waitLabel = this.future.waitLabel;
+	}
+	leave(): void {}
+	take(): void {}
+	give(): void {}
+}

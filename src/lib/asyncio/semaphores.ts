@@ -1,0 +1,118 @@
+import type { NativeBody } from '../python/run/coroutine';
+import type { Interpreter } from '../python/run/interpreter';
+import { error, isInstanceOf, typeError, valueError } from '../python/values/exceptions';
+import { typeOf, type PyType, type Value } from '../python/values/object';
+import { cancelledError } from './exceptions';
+import { LibraryObject, libraryType } from './library-type';
+import { lockMethods, stateRepr } from './lock-context';
+import { Resource } from './resource';
+import { Waiters } from './waiters';
+
+/** `asyncio.Semaphore` and, with a bound, `asyncio.BoundedSemaphore` */
+export class Semaphore extends LibraryObject {
+	value = 1;
+	bound = Infinity;
+	readonly resource: Resource;
+	readonly waiters: Waiters;
+
+	constructor(cls: PyType, type: string) {
+		super(cls);
+		this.resource = new Resource(type);
+		this.waiters = new Waiters(this.resource);
+	}
+
+	get isLocked(): boolean {
+		return this.value === 0 || !this.waiters.isAllCancelled;
+	}
+
+	*acquire(vm: Interpreter): NativeBody {
+		if (!this.isLocked) {
+			this.value--;
+			this.resource.take(vm, this.value);
+			return true;
+		}
+		const waiter = this.waiters.join(vm);
+		try {
+			try {
+				yield waiter;
+			} finally {
+				this.waiters.remove(waiter);
+			}
+		} catch (thrown) {
+			const exc = vm.asException(thrown);
+			if (isInstanceOf(exc, cancelledError)) {
+				if (waiter.isDone() && !waiter.isCancelled) {
+					// It was served and cancelled at once: the permit goes back.
+					this.value++;
+					this.resource.give(vm, this.value);
+				} else this.resource.leave(vm);
+			}
+			throw exc;
+		} finally {
+			while (this.value > 0 && this.#wakeUpNext(vm));
+		}
+		return true;
+	}
+
+	/** @throws PyException ValueError where it has a bound and all permits are there */
+	release(vm: Interpreter): void {
+		if (this.value >= this.bound)
+			throw error(valueError, 'BoundedSemaphore released too many times');
+		this.value++;
+		this.resource.give(vm, this.value);
+		this.#wakeUpNext(vm);
+	}
+
+	/** Hands a permit to the first who still waits. */
+	#wakeUpNext(vm: Interpreter): boolean {
+		const waiter = this.waiters.firstPending;
+		if (!waiter) return false;
+		this.value--;
+		this.resource.take(vm, this.value, waiter.task);
+		waiter.setResult(true);
+		return true;
+	}
+}
+
+function initialise(self: Semaphore, value: Value, isBounded: boolean): null {
+	if (typeof value !== 'number' && typeof value !== 'boolean')
+		throw error(
+			typeError,
+			`'<' not supported between instances of '${typeOf(value).name}' and 'int'`
+		);
+	const permits = Number(value);
+	if (permits < 0) throw error(valueError, 'Semaphore initial value must be >= 0');
+	self.value = self.resource.size = permits;
+	if (isBounded) self.bound = permits;
+	return null;
+}
+
+export const semaphoreType = libraryType({
+	name: 'Semaphore',
+	module: 'asyncio.locks',
+	make: (cls) => new Semaphore(cls, 'Semaphore'),
+	init: ['value=1', (_vm, self: Semaphore, value: Value) => initialise(self, value, false)],
+	methods: {
+		...lockMethods('Semaphore'),
+		locked: ['', (_vm, self: Semaphore) => self.isLocked],
+		__repr__: [
+			'',
+			(vm, self: Semaphore) =>
+				stateRepr(
+					vm,
+					self,
+					self.isLocked ? 'locked' : `unlocked, value:${self.value}`,
+					self.waiters.length
+				)
+		]
+	},
+	getters: { _value: (_vm, self: Semaphore) => self.value }
+});
+
+export const boundedSemaphoreType = libraryType({
+	name: 'BoundedSemaphore',
+	module: 'asyncio.locks',
+	base: semaphoreType,
+	make: (cls) => new Semaphore(cls, 'BoundedSemaphore'),
+	init: ['value=1', (_vm, self: Semaphore, value: Value) => initialise(self, value, true)]
+});

@@ -1,0 +1,80 @@
+import { nativeCoroutine, type NativeBody, type PyCoroutine } from '../python/run/coroutine';
+import type { Interpreter } from '../python/run/interpreter';
+import { error, valueError } from '../python/values/exceptions';
+import type { Value } from '../python/values/object';
+import type { Opaque } from '../python/values/opaque';
+import { repr } from '../python/values/text/repr';
+import type { EventLoop } from './base-events';
+import { getRunningLoop, TimerHandle } from './events';
+import { Future, setResultUnlessCancelled, WAIT } from './futures';
+import { toSeconds } from './seconds';
+
+/** What a sleep sets: gives the future its result. */
+class SleepTimer extends TimerHandle {
+	constructor(
+		loop: EventLoop,
+		label: number,
+		when: number,
+		private readonly future: Future,
+		private readonly result: Value,
+		private readonly waking = loop.currentTask?.number ?? 0
+	) {
+		super(loop, label, when);
+	}
+	/** Whoever set it waits for it. */
+	override get wakes(): number {
+		return this.waking;
+	}
+	override run(): void {
+		setResultUnlessCancelled(this.future, this.result);
+	}
+}
+
+/** `asyncio.sleep`; it is labelled by the comment behind the statement, else by what it says. */
+export function sleep(vm: Interpreter, delay: Value, result: Value): PyCoroutine {
+	return nativeCoroutine(vm, 'sleep', sleepBody(vm, delay, result));
+}
+
+function* sleepBody(vm: Interpreter, delay: Value, result: Value): NativeBody {
+	const seconds = toSeconds(
+		delay,
+		(type) => `'<=' not supported between instances of '${type}' and 'int'`
+	);
+	if (seconds <= 0) {
+		yield null;
+		return result;
+	}
+	if (Number.isNaN(seconds)) throw error(valueError, 'Invalid delay: NaN (not a number)');
+	const label = vm.waitLabel ?? `sleep(${repr(vm, delay)})`;
+	return yield* waitFor(vm, seconds, WAIT.sleep, label, result);
+}
+
+/** How `await` waits for a value of an unknown library, which it gives: a request that takes its time. */
+export function awaitOpaque(
+	vm: Interpreter,
+	opaque: Opaque,
+	seconds: number,
+	label: string
+): PyCoroutine {
+	return nativeCoroutine(vm, opaque.text, waitFor(vm, seconds, WAIT.io, label, opaque));
+}
+
+function* waitFor(
+	vm: Interpreter,
+	seconds: number,
+	kind: number,
+	label: string,
+	result: Value
+): NativeBody {
+	const loop = getRunningLoop(vm);
+	const future = new Future(loop);
+	future.waitOn = kind;
+	future.waitLabel = vm.recorder.string(label);
+	future.until = loop.time() + seconds;
+	const timer = loop.callAt(new SleepTimer(loop, future.waitLabel, future.until, future, result));
+	try {
+		return yield future;
+	} finally {
+		timer.cancel();
+	}
+}

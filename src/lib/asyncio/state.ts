@@ -1,0 +1,62 @@
+import type { Interpreter } from '../python/run/interpreter';
+import type { Value } from '../python/values/object';
+import type { EventLoop } from './base-events';
+import { Context } from './context';
+import type { Future } from './futures';
+import { awaitOpaque } from './sleep';
+import type { Task } from './tasks';
+
+declare module '../python/run/interpreter' {
+	interface Interpreter {
+		/** What asyncio keeps for this run. */
+		asyncio: AsyncioState;
+	}
+}
+
+/**
+ * A call of the main thread that lasts while a loop turns (`asyncio.run`, `loop.run_until_complete` …):
+ * it yields when the loop is to turn until it stops, and returns what the call gives.
+ */
+export type MainCall = Generator<EventLoop, Value, void>;
+
+/** What the library keeps for one run of a program; CPython has it in variables of its modules. */
+export class AsyncioState {
+	/** `events._get_running_loop()` */
+	runningLoop: EventLoop | null = null;
+	/** `events.set_event_loop()` */
+	setLoop: EventLoop | null = null;
+	/** what the main thread waits in while a loop turns */
+	mainCall: MainCall | null = null;
+	/** the values of the context variables where the program stands */
+	context = new Context();
+	/** failed futures whose exception nobody has asked for, in the order in which they failed */
+	readonly unretrieved = new Set<Future>();
+	/** tasks that have not ended, in order of creation */
+	readonly tasks = new Set<Task>();
+
+	#taskNames = 0;
+	#tasks = 0;
+	#handles = 0;
+	#futures = 0;
+	#resources = 0;
+	readonly #resourceNames = new Map<string, number>();
+
+	constructor(readonly vm: Interpreter) {
+		vm.asyncio = this;
+		vm.awaitOpaque = (opaque, seconds, label) => awaitOpaque(vm, opaque, seconds, label);
+	}
+
+	/** `tasks._task_name_counter` */
+	nextTaskName = (): string => `Task-${++this.#taskNames}`;
+	nextTask = (): number => ++this.#tasks;
+	nextHandle = (): number => ++this.#handles;
+	nextFuture = (): number => ++this.#futures;
+	nextResource = (): number => ++this.#resources;
+
+	/** "Semaphore-1" for the first semaphore, and so on. */
+	nextResourceName(type: string): string {
+		const count = (this.#resourceNames.get(type) ?? 0) + 1;
+		this.#resourceNames.set(type, count);
+		return `${type}-${count}`;
+	}
+}

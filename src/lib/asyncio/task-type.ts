@@ -1,0 +1,75 @@
+import type { PyCoroutine } from '../python/run/coroutine';
+import type { Interpreter } from '../python/run/interpreter';
+import { NativeFrame } from '../python/run/coroutine';
+import { error, runtimeError } from '../python/values/exceptions';
+import { PyList } from '../python/values/collections/list';
+import type { Keywords, Value } from '../python/values/object';
+import { repr, str } from '../python/values/text/repr';
+import { futureReprInfo } from './base-futures';
+import { newTask } from './create-task';
+import { EventLoop } from './base-events';
+import { getEventLoop } from './events';
+import { futureType } from './futures';
+import { libraryType } from './library-type';
+import type { Task } from './tasks';
+
+/** The name under which reprs and tracebacks show the program. */
+export const PROGRAM = 'program.py';
+
+export const taskType = libraryType({
+	name: 'Task',
+	module: '_asyncio',
+	base: futureType,
+	methods: {
+		get_coro: ['', (_vm, self: Task) => self.coroutine],
+		get_context: ['', (_vm, self: Task) => self.context],
+		get_name: ['', (_vm, self: Task) => self.name],
+		set_name: [
+			'name, /',
+			(vm, self: Task, name: Value) => {
+				self.name = str(vm, name);
+				return null;
+			}
+		],
+		cancelling: ['', (_vm, self: Task) => self.cancelling],
+		uncancel: ['', (_vm, self: Task) => self.uncancel()],
+		get_stack: ['*, limit=None', () => new PyList([])],
+		set_result: ['result, /', () => refuse('set_result')],
+		set_exception: ['exception, /', () => refuse('set_exception')],
+		__repr__: ['', (vm, self: Task) => taskRepr(vm, self)]
+	}
+});
+
+taskType.construct = (vm, cls, args, keywords) => {
+	const options: Keywords = new Map(keywords ?? []);
+	const loop = options.get('loop') ?? null;
+	const coroutine = args[0] ?? options.get('coro') ?? null;
+	options.delete('coro');
+	return newTask(loop instanceof EventLoop ? loop : getEventLoop(vm), coroutine, options, cls);
+};
+taskType.dict.delete('__init__');
+
+function refuse(operation: string): never {
+	throw error(runtimeError, `Task does not support ${operation} operation`);
+}
+
+/** `base_tasks._task_repr` */
+function taskRepr(vm: Interpreter, task: Task): string {
+	const info = futureReprInfo(vm, task);
+	if (task.cancelling > 0 && !task.isDone()) info[0] = 'cancelling';
+	const own = [`name=${repr(vm, task.name)}`];
+	if (task.coroutine) own.push(`coro=<${formatCoroutine(task.coroutine)}>`);
+	if (task.waiter) own.push(`wait_for=${repr(vm, task.waiter)}`);
+	return `<${task.cls.name} ${[info[0]!, ...own, ...info.slice(1)].join(' ')}>`;
+}
+
+/** `coroutines._format_coroutine` */
+function formatCoroutine(coroutine: PyCoroutine): string {
+	const { frame, life, name } = coroutine;
+	if (frame instanceof NativeFrame) return `${name}() running`;
+	const line = life === 'created' ? frame.code.line : (frame.code.lines[frame.pc] ?? 0);
+	const place = `${PROGRAM}:${line}`;
+	return life === 'closed'
+		? `${name}() done, defined at ${place}`
+		: `${name}() running at ${place}`;
+}

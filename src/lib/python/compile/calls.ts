@@ -73,7 +73,7 @@ interface Arguments {
 	readonly named: (frame: Frame) => Keywords | null;
 }
 
-function compileArguments(
+export function compileArguments(
 	b: Builder,
 	args: readonly Expr[],
 	keywords: readonly Keyword[]

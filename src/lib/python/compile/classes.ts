@@ -1,9 +1,20 @@
+import type { Interpreter } from '../run/interpreter';
+import { Wrapped } from '../run/function';
+import { NotSimulated } from '../run/limits';
 import type { ClassDef, Range } from '../syntax/ast';
+import { findSpecial } from '../values/attributes';
 import { error, typeError } from '../values/exceptions';
-import { InconsistentBases, objectType, PyType, type Value } from '../values/object';
+import {
+	InconsistentBases,
+	objectType,
+	PyType,
+	typeType,
+	type Keywords,
+	type Value
+} from '../values/object';
 import { Opaque } from '../values/opaque';
 import { Cell, fillCells, Frame } from '../run/frame';
-import { elements, emitUnsupported, placeOf } from './expressions';
+import { compileArguments } from './calls';
 import { captured, compileBody, qualify } from './functions';
 import { compileBlock } from './statements';
 import { readSlot, type Builder, type Operand } from './builder';
@@ -12,8 +23,8 @@ import { readSlot, type Builder, type Operand } from './builder';
 export function compileClass(b: Builder, node: ClassDef & Range): Operand {
 	const scope = b.program.scopes.get(node)!;
 	const qualname = qualify(b, node.name);
-	if (node.keywords.length) emitUnsupported(b, placeOf(b, node), 'class keyword arguments');
-	const basesOf = elements(b, node.bases);
+	const { positional, named } = compileArguments(b, node.bases, node.keywords);
+	const annotations = annotationsOf(b, node);
 	const code = compileBody(b.program, scope, {
 		name: node.name,
 		qualname,
@@ -24,11 +35,13 @@ export function compileClass(b: Builder, node: ClassDef & Range): Operand {
 	const classCell = scope.cells.has('__class__') ? scope.locals.indexOf('__class__') : -1;
 	const closure = captured(b, scope);
 	const bases = b.temp();
+	const keywords = b.temp();
 	const body = b.temp();
 	const dest = b.temp();
 	b.emit(() => (frame) => {
 		const { vm } = frame;
-		frame.slots[bases] = basesOf(frame) as never;
+		frame.slots[bases] = positional(frame) as never;
+		frame.slots[keywords] = named(frame) as never;
 		const namespace = new Map<string, Value>();
 		const slots = fillCells(code, [], closure(frame));
 		slots[slots.length - 1] = namespace as never;
@@ -38,26 +51,41 @@ export function compileClass(b: Builder, node: ClassDef & Range): Operand {
 	b.emit((next) => (frame) => {
 		const slots = frame.slots[body] as unknown as unknown[];
 		const namespace = slots[slots.length - 1] as Map<string, Value>;
-		const made = makeClass(node.name, frame.slots[bases] as unknown as Value[], namespace);
-		made.dict.set('__qualname__', qualname);
+		const given = new Map(frame.slots[keywords] as unknown as Keywords | null);
+		const metaclass = given.get('metaclass');
+		given.delete('metaclass');
+		const made = makeClass(node.name, frame.slots[bases] as unknown as Value[], metaclass);
+		made.annotations = annotations;
+		for (const [key, value] of namespace) made.dict.set(key, value);
+		made.qualname = qualname;
 		if (node.docstring !== undefined) made.dict.set('__doc__', node.docstring);
 		if (classCell >= 0) (slots[classCell] as Cell).value = made;
+		completeClass(frame.vm, made, given);
 		frame.slots[dest] = made;
 		return next;
 	});
 	return readSlot(dest);
 }
 
+/** The names that the body annotates, with the text of the annotation. */
+function annotationsOf(b: Builder, node: ClassDef): ReadonlyMap<string, string> {
+	const found = new Map<string, string>();
+	for (const statement of node.body)
+		if (statement.type === 'AnnAssign' && statement.target.type === 'Name')
+			found.set(statement.target.id, b.text(statement.annotation));
+	return found;
+}
+
 /** @throws PyException TypeError for bases that are no classes or do not go together */
-function makeClass(name: string, given: readonly Value[], namespace: Map<string, Value>): PyType {
+function makeClass(name: string, given: readonly Value[], metaclass: Value | undefined): PyType {
 	const bases = given.filter((base) => !(base instanceof Opaque)).map((base) => {
 		if (base instanceof PyType) return base;
 		throw error(typeError, 'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases');
 	});
 	try {
 		const made = new PyType(name, bases.length ? bases : [objectType], '__main__');
-		for (const [key, value] of namespace) made.dict.set(key, value);
-		if (namespace.has('__eq__') && !namespace.has('__hash__')) made.dict.set('__hash__', null);
+		if (metaclass instanceof PyType) made.metatype = metaclass;
+		if (made.metatype?.isOwn || made.isSubclassOf(typeType)) throw new NotSimulated('metaclass');
 		return made;
 	} catch (e) {
 		if (!(e instanceof InconsistentBases)) throw e;
@@ -67,4 +95,20 @@ function makeClass(name: string, given: readonly Value[], namespace: Map<string,
 			`Cannot create a consistent method resolution order (MRO) for bases ${names}`
 		);
 	}
+}
+
+/** What `type.__new__` does when the class stands: `__set_name__`, `__init_subclass__`. */
+function completeClass(vm: Interpreter, made: PyType, keywords: Keywords): void {
+	const { dict } = made;
+	if (dict.has('__eq__') && !dict.has('__hash__')) dict.set('__hash__', null);
+	made.metatype?.completeClass?.(vm, made);
+	for (const [name, value] of [...dict]) {
+		const special = findSpecial(value, '__set_name__');
+		if (special !== undefined) vm.call(special, [value, made, name]);
+	}
+	const hook = made.mro.slice(1).find((cls) => cls.dict.has('__init_subclass__'));
+	const func = hook?.dict.get('__init_subclass__');
+	if (func !== undefined) vm.call(func instanceof Wrapped ? func.func : func, [made], keywords);
+	else if (keywords.size)
+		throw error(typeError, `${made.name}.__init_subclass__() takes no keyword arguments`);
 }

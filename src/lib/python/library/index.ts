@@ -2,10 +2,14 @@ import '../run/generator-methods';
 import type { Interpreter } from '../run/interpreter';
 import type { PyModule } from '../values/object';
 import type { MakeModule } from './library-module';
+import { makeFunctools } from './functools';
 import { makeRandom } from './random';
 
 /** The modules of the library by name, but for asyncio and those that need it. */
-const MODULES: ReadonlyMap<string, MakeModule> = new Map([['random', makeRandom]]);
+const MODULES: ReadonlyMap<string, MakeModule> = new Map([
+	['functools', makeFunctools],
+	['random', makeRandom]
+]);
 
 const made = new WeakMap<Interpreter, Map<string, PyModule>>();
 

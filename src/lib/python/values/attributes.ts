@@ -3,7 +3,7 @@ import { PyFunction, staticMethodType, Wrapped } from '../run/function';
 import { Descriptor, Getter, PyProperty, PySuper } from './descriptors';
 import { attributeError, error, isInstanceOf, typeError, type PyException } from './exceptions';
 import { NativeFunction } from './native';
-import { BoundMethod, PyInstance, PyModule, PyObject, PyType, typeOf, typeType, type Value } from './object';
+import { BoundMethod, PyInstance, PyModule, PyObject, PyType, typeOf, type Value } from './object';
 import { Opaque } from './opaque';
 
 /** A special method found on the value's class alone, to be called with the value first. */
@@ -119,10 +119,11 @@ function propertyName(property: PyProperty, cls: PyType): string | undefined {
 }
 
 function lookUpInType(vm: Interpreter, cls: PyType, name: string): Value | undefined {
-	const meta = typeType.find(name);
+	const metatype = cls.cls;
+	const meta = metatype.find(name);
 	if (meta instanceof Getter) return meta.get(vm, cls);
 	const found = cls.find(name);
-	if (found === undefined) return meta === undefined ? undefined : bind(vm, meta, cls, typeType);
+	if (found === undefined) return meta === undefined ? undefined : bind(vm, meta, cls, metatype);
 	if (found instanceof Wrapped) return unwrap(found, cls);
 	if (found instanceof PyInstance) {
 		const get = found.cls.find('__get__');

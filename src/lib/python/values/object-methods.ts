@@ -9,7 +9,7 @@ import {
 import { PyDict } from './collections/dict';
 import { PyTuple } from './collections/tuple';
 import { notImplemented } from './constants';
-import { defineGetters, PyProperty, propertyType } from './descriptors';
+import { defineGetters, Descriptor, getterType, PyProperty, propertyType } from './descriptors';
 import { error, typeError } from './exceptions';
 import { nativeHash } from './hash';
 import { defineMethods, native, NativeFunction } from './native';
@@ -97,16 +97,32 @@ const copyAttributes = (obj: Value): Value =>
 
 defineGetters<Value>(objectType, {
 	__class__: (_vm, self) => typeOf(self),
-	__dict__: (_vm, self) => copyAttributes(self),
-	__doc__: (_vm, self) => {
-		for (const { dict } of typeOf(self).mro) {
+	__dict__: (_vm, self) => copyAttributes(self)
+});
+
+/** An attribute that instances have from their class until they get one of their own. */
+class ClassDefault extends Descriptor {
+	override get cls(): PyType {
+		return getterType;
+	}
+	constructor(private readonly read: (cls: PyType) => Value) {
+		super();
+	}
+	override get(_vm: Interpreter, self: Value): Value {
+		return this.read(typeOf(self));
+	}
+}
+objectType.dict.set('__module__', new ClassDefault((cls) => cls.module));
+objectType.dict.set(
+	'__doc__',
+	new ClassDefault(({ mro }) => {
+		for (const { dict } of mro) {
 			const doc = dict.get('__doc__');
 			if (typeof doc === 'string') return doc;
 		}
 		return null;
-	},
-	__module__: (_vm, self) => typeOf(self).module
-});
+	})
+);
 
 defineGetters<PyType>(typeType, {
 	__name__: (_vm, self) => self.name,

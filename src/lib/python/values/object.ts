@@ -27,8 +27,16 @@ export type Construct = (
 /** A class. Those of the language and its library are constants shared by all runs, never changed. */
 export class PyType extends PyObject {
 	override get cls(): PyType {
-		return typeType;
+		return this.metatype ?? typeType;
 	}
+	/** its class, where that is not `type` */
+	metatype: PyType | null;
+	/** What a library's metaclass does to a new class of the program: `EnumType`, `ABCMeta`. */
+	completeClass: ((vm: Interpreter, made: PyType) => void) | null = null;
+	/** Says of other classes whether they count as subclasses (an abstract base class). */
+	counts: ((cls: PyType) => boolean) | null = null;
+	/** the names that the body of the class annotates, in order, with the annotation's text */
+	annotations: ReadonlyMap<string, string> = new Map();
 	/** This class and its ancestors in method resolution order (C3). */
 	readonly mro: readonly PyType[];
 	readonly dict = new Map<string, Value>();
@@ -47,6 +55,7 @@ export class PyType extends PyObject {
 		super();
 		this.qualname = name;
 		this.mro = [this, ...mergeBases(bases)];
+		this.metatype = bases.find((base) => base.metatype)?.metatype ?? null;
 		this.construct = construct ?? bases[0]?.construct ?? null;
 	}
 
@@ -65,7 +74,7 @@ export class PyType extends PyObject {
 	}
 
 	isSubclassOf(other: PyType): boolean {
-		return this === other || this.mro.includes(other);
+		return this === other || this.mro.includes(other) || other.counts?.(this) === true;
 	}
 }
 

@@ -79,10 +79,10 @@ function getFromString(vm: Interpreter, text: string, key: Value): Value {
 
 function getFromRange(vm: Interpreter, range: PyRange, key: Value): Value {
 	if (key instanceof PySlice) {
-		const { start, step, count } = sliceIndices(vm, key, Number(range.length));
+		const { start, stop, step } = sliceIndices(vm, key, Number(range.length));
 		const first = range.at(start);
 		const stride = Number(range.step) * step;
-		return new PyRange(first, range.at(start + step * count), stride);
+		return new PyRange(first, range.at(stop), stride);
 	}
 	const given = asIndex(vm, key);
 	if (given === undefined)

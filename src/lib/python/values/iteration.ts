@@ -83,9 +83,11 @@ class ListIterator extends PyIterator {
 	}
 }
 
+const ASCII = /^[\0-\x7f]*$/; // eslint-disable-line no-control-regex
+
 function overString(text: string): PyIterator {
 	const characters = codePoints(text);
-	return overArray(typeof characters === 'string' ? asciiIterator : strIterator, characters);
+	return overArray(ASCII.test(text) ? asciiIterator : strIterator, characters);
 }
 
 function overRange(range: PyRange): PyIterator {

@@ -1,3 +1,4 @@
+import type { Remarks } from '../syntax/ast';
 import { objectType, PyObject, PyType } from './object';
 
 export const opaqueType = new PyType('opaque', [objectType]);
@@ -14,7 +15,9 @@ export class Opaque extends PyObject {
 		/** as the program wrote it */
 		readonly text: string,
 		/** where it comes from: names joined by dots, `()` for a call */
-		readonly path = text
+		readonly path = text,
+		/** what the comment at the call that made it says */
+		readonly remarks?: Remarks
 	) {
 		super();
 	}

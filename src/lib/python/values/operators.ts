@@ -150,7 +150,7 @@ function repeat(vm: Interpreter, sequence: Sequence, times: Value): Value {
 	const given = asIndex(vm, times);
 	if (given === undefined)
 		throw error(typeError, `can't multiply sequence by non-int of type '${typeOf(times).name}'`);
-	if (typeof given === 'bigint' && given > 0 && given > 2n ** 63n - 1n)
+	if (typeof given === 'bigint' && BigInt.asIntN(64, given) !== given)
 		throw error(overflowError, "cannot fit 'int' into an index-sized integer");
 	const count = Math.max(0, Number(given));
 	const length =

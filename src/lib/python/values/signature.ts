@@ -84,13 +84,11 @@ export class Signature {
 			return missingByName(func.qualname, names);
 		}
 		const parameter = this.parameters[i] as Parameter;
-		if (this.isNameless) return this.wrongCount(func, given);
+		if (!parameter.byName) return this.wrongCount(func, given);
 		const position = i + 1 - this.ownArguments();
 		return error(
 			typeError,
-			parameter.byName
-				? `${func.name}() missing required argument '${parameter.name}' (pos ${position})`
-				: `${func.name}() takes at least ${this.required - this.ownArguments()} positional argument${this.required - this.ownArguments() === 1 ? '' : 's'} (${given - this.ownArguments()} given)`
+			`${func.name}() missing required argument '${parameter.name}' (pos ${position})`
 		);
 	}
 
@@ -99,13 +97,14 @@ export class Signature {
 		if (this.isPython) return this.wrongCountInPython(func, given);
 		const own = this.ownArguments();
 		const [least, most, count] = [this.required - own, this.positional - own, given - own];
-		if (!this.isNameless)
+		const onlyKeywordsByName = this.parameters.every((p) => !p.byName || !p.byPosition);
+		if (!this.isNameless && !onlyKeywordsByName)
 			return error(
 				typeError,
 				`${func.name}() takes at most ${most} ${this.isPlain ? '' : 'positional '}argument${most === 1 ? '' : 's'} (${count} given)`
 			);
 		if (most === 0) return error(typeError, `${func.qualname}() takes no arguments (${count} given)`);
-		if (most === 1 && least === 1)
+		if (most === 1 && least === 1 && this.isNameless)
 			return error(typeError, `${func.qualname}() takes exactly one argument (${count} given)`);
 		const limit = least === most ? '' : count < least ? 'at least ' : 'at most ';
 		const expected = count < least ? least : most;

@@ -11,10 +11,17 @@ import { PyList } from './list';
 
 bytesType.construct = (vm, _cls, args, keywords) => {
 	const [source, encoding = keywords?.get('encoding')] = args;
+	if (encoding !== undefined && typeof encoding !== 'string')
+		throw error(
+			typeError,
+			`bytes() argument 'encoding' must be str, not ${encoding === null ? 'None' : typeOf(encoding).name}`
+		);
+	if (encoding !== undefined && typeof source !== 'string')
+		throw error(typeError, 'encoding without a string argument');
 	if (source === undefined) return new PyBytes('');
 	if (source instanceof PyBytes) return source;
 	if (typeof source === 'string') {
-		if (typeof encoding !== 'string') throw error(typeError, 'string argument without an encoding');
+		if (encoding === undefined) throw error(typeError, 'string argument without an encoding');
 		return new PyBytes(encode(source, encoding, 'strict'));
 	}
 	const count = asIndex(vm, source);
@@ -47,6 +54,19 @@ function textOf(value: Value): string {
 	throw error(typeError, `a bytes-like object is required, not '${typeOf(value).name}'`);
 }
 
+/** What `find` and its like take: bytes, or the number of one byte. */
+function wanted(value: Value): string {
+	const byte = asInt(value);
+	if (value instanceof PyBytes) return value.text;
+	if (byte === undefined)
+		throw error(
+			typeError,
+			`argument should be integer or bytes-like object, not '${typeOf(value).name}'`
+		);
+	if (byte < 0 || byte > 255) throw error(valueError, 'byte must be in range(0, 256)');
+	return String.fromCharCode(Number(byte));
+}
+
 const textOrNull = (value: Value): string | null => (value === null ? null : textOf(value));
 
 const toHex = (text: string): string =>
@@ -60,8 +80,16 @@ defineMethods(bytesType, {
 	hex: ['', (_vm, self: PyBytes) => toHex(self.text)],
 	startswith: ['prefix, /', (_vm, self: PyBytes, prefix: Value) => self.text.startsWith(textOf(prefix))],
 	endswith: ['suffix, /', (_vm, self: PyBytes, suffix: Value) => self.text.endsWith(textOf(suffix))],
-	find: ['sub, /', (_vm, self: PyBytes, sub: Value) => self.text.indexOf(textOf(sub))],
-	count: ['sub, /', (_vm, self: PyBytes, sub: Value) => self.text.split(textOf(sub)).length - 1],
+	find: ['sub, /', (_vm, self: PyBytes, sub: Value) => self.text.indexOf(wanted(sub))],
+	index: [
+		'sub, /',
+		(_vm, self: PyBytes, sub: Value) => {
+			const at = self.text.indexOf(wanted(sub));
+			if (at < 0) throw error(valueError, 'subsection not found');
+			return at;
+		}
+	],
+	count: ['sub, /', (_vm, self: PyBytes, sub: Value) => self.text.split(wanted(sub)).length - 1],
 	upper: ['', (_vm, self: PyBytes) => new PyBytes(self.text.replace(/[a-z]+/g, (t) => t.toUpperCase()))],
 	lower: ['', (_vm, self: PyBytes) => new PyBytes(self.text.replace(/[A-Z]+/g, (t) => t.toLowerCase()))],
 	replace: [

@@ -6,7 +6,6 @@ import { floorDivideInts, subtractInts, type Int } from '../numbers/integer';
 import { typeOf, type Value } from '../object';
 import { asIndex } from '../operators';
 import type { Interpreter } from '../../run/interpreter';
-import { repr } from '../text/repr';
 import { PyRange, rangeType } from './range';
 import { PySlice, sliceType } from './slice';
 import { sliceIndices } from './slice-indices';
@@ -39,7 +38,12 @@ defineMethods(rangeType, {
 		'value, /',
 		(vm, self: PyRange, value: Value) => {
 			if (!contains(vm, self, value))
-				throw error(valueError, `${repr(vm, value)} is not in range`);
+				throw error(
+					valueError,
+					asIndex(vm, value) === undefined
+						? 'sequence.index(x): x not in sequence'
+						: 'range.index(x): x not in range'
+				);
 			return floorDivideInts(subtractInts(toIndex(vm, value), self.start), self.step);
 		}
 	],

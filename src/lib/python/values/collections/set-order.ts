@@ -25,7 +25,8 @@ export class SetOrder {
 	/** slots used, removed ones included */
 	private fill = 0;
 	used = 0;
-	private finger = 0;
+	/** where `pop` looks first; it stays with the set when its items are exchanged */
+	finger = 0;
 
 	private get mask(): number {
 		return this.slots.length - 1;
@@ -33,9 +34,10 @@ export class SetOrder {
 
 	/** set_add_entry, for an item that is not in it */
 	add(entry: SetEntry): void {
-		this.place(entry);
-		this.fill++;
 		this.used++;
+		// a slot that a removed item left is used again, and counts as filled already
+		if (this.place(entry, true)) return;
+		this.fill++;
 		if (this.fill * 5 >= this.mask * 3) this.resize(this.grown());
 	}
 
@@ -96,45 +98,42 @@ export class SetOrder {
 		for (const entry of entries) this.place(entry);
 	}
 
-	/** set_insert_clean: the first free slot along the probes */
-	private place(entry: SetEntry): void {
-		if (typeof entry.hash === 'number' && entry.hash >= 0 && entry.hash < 2 ** 50)
-			this.placeSmall(entry, entry.hash);
-		else this.placeAny(entry);
-	}
-
-	private placeSmall(entry: SetEntry, hash: number): void {
+	/**
+	 * Puts an entry into a free slot along its probes; where `reuses`, into the last slot on the way that a
+	 * removed item left (set_add_entry), else past those (set_insert_clean). @returns whether it did reuse one
+	 */
+	private place(entry: SetEntry, reuses = false): boolean {
 		const { mask, slots } = this;
+		let left = -1;
+		for (const first of probes(entry.hash, mask)) {
+			const last = first + LINEAR_PROBES <= mask ? first + LINEAR_PROBES : first;
+			for (let slot = first; slot <= last; slot++) {
+				const held = slots[slot];
+				if (held === REMOVED && reuses) left = slot;
+				if (held !== undefined) continue;
+				entry.slot = left < 0 ? slot : left;
+				slots[entry.slot] = entry;
+				return left >= 0;
+			}
+		}
+		return false;
+	}
+}
+
+/** Where the search for a hash begins, again and again. */
+function* probes(hash: Int, mask: number): Generator<number> {
+	if (typeof hash === 'number' && hash >= 0 && hash < 2 ** 50) {
 		let perturb = hash;
-		let i = hash % slots.length;
-		for (;;) {
-			const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
-			for (let slot = i; slot <= last; slot++)
-				if (slots[slot] === undefined) {
-					slots[slot] = entry;
-					entry.slot = slot;
-					return;
-				}
+		for (let i = hash % (mask + 1); ; i = (i * 5 + 1 + perturb) % (mask + 1)) {
+			yield i;
 			perturb = Math.floor(perturb / 2 ** PERTURB_SHIFT);
-			i = (i * 5 + 1 + perturb) % slots.length;
 		}
 	}
-
-	private placeAny(entry: SetEntry): void {
-		const { mask, slots } = this;
-		let perturb = BigInt.asUintN(64, BigInt(entry.hash));
-		let i = Number(perturb & BigInt(mask));
-		for (;;) {
-			const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
-			for (let slot = i; slot <= last; slot++)
-				if (slots[slot] === undefined) {
-					slots[slot] = entry;
-					entry.slot = slot;
-					return;
-				}
-			perturb >>= BigInt(PERTURB_SHIFT);
-			i = Number((BigInt(i) * 5n + 1n + perturb) & BigInt(mask));
-		}
+	const size = BigInt(mask);
+	let perturb = BigInt.asUintN(64, BigInt(hash));
+	for (let i = perturb & size; ; i = (i * 5n + 1n + perturb) & size) {
+		yield Number(i);
+		perturb >>= BigInt(PERTURB_SHIFT);
 	}
 }
 

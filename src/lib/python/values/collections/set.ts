@@ -93,6 +93,7 @@ export class PySet extends PyObject {
 
 	/** Becomes what `other`, made for this, is (`set_swap_bodies`). */
 	become(other: PySet): void {
+		if (this.order && other.order) other.order.finger = this.order.finger;
 		this.table = other.table;
 		this.order = other.order;
 	}

@@ -70,11 +70,11 @@ export const max = extreme('max');
 
 /** Floats are added with Neumaier's compensation, as CPython has done since 3.12. */
 export const sum = native('sum', 'iterable, /, start=0', (vm, iterable: Value, start: Value): Value => {
+	const items = iterate(vm, iterable);
 	if (typeof start === 'string')
 		throw error(typeError, "sum() can't sum strings [use ''.join(seq) instead]");
 	if (start instanceof PyBytes)
 		throw error(typeError, "sum() can't sum bytes [use b''.join(seq) instead]");
-	const items = iterate(vm, iterable);
 	let total: Value = start;
 	let item = items.next(vm);
 	while (item !== undefined && asInt(total) !== undefined && asInt(item) !== undefined) {
@@ -108,21 +108,24 @@ export const sum = native('sum', 'iterable, /, start=0', (vm, iterable: Value, s
 });
 
 export const round = native('round', 'number, ndigits=None', (vm, number: Value, places: Value) => {
+	const int = asInt(number);
+	if (int === undefined && !(number instanceof PyFloat)) {
+		const special = hasOwnClass(number) ? findSpecial(number, '__round__') : undefined;
+		if (special === undefined)
+			throw error(typeError, `type ${typeOf(number).name} doesn't define __round__ method`);
+		return vm.call(special, places === null ? [number] : [number, places]);
+	}
 	const digits = places === null ? null : asIndex(vm, places);
 	if (digits === undefined)
 		throw error(
 			typeError,
 			`'${typeOf(places).name}' object cannot be interpreted as an integer`
 		);
-	const int = asInt(number);
-	if (int !== undefined) return digits === null ? int : roundInt(int, digits);
 	if (number instanceof PyFloat)
 		return digits === null
 			? roundToInt(number.value)
 			: new PyFloat(roundToPlaces(number.value, Number(digits)));
-	const special = hasOwnClass(number) ? findSpecial(number, '__round__') : undefined;
-	if (special !== undefined) return vm.call(special, places === null ? [number] : [number, places]);
-	throw error(typeError, `type ${typeOf(number).name} doesn't define __round__ method`);
+	return digits === null ? (int as Int) : roundInt(int as Int, digits);
 });
 
 export const divmod = native('divmod', 'x, y, /', (vm, x: Value, y: Value) => {

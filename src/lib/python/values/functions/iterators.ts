@@ -10,6 +10,7 @@ import { typeOf, type Keywords, type PyType, type Value } from '../object';
 import { asIndex } from '../operators';
 import { equals } from '../comparison';
 import { isTrue } from '../truth';
+import { isCallable } from './reflection';
 
 export const zipType = iteratorType('zip');
 export const enumerateType = iteratorType('enumerate');
@@ -93,14 +94,14 @@ filterType.construct = (vm, cls, args) => {
 };
 
 enumerateType.construct = (vm, cls, args, keywords) => {
-	const iterable = args[0] ?? keywords?.get('iterable');
+	const [iterable = keywords?.get('iterable'), first = keywords?.get('start') ?? 0] = args;
 	if (iterable === undefined)
-		throw error(typeError, "enumerate() missing required argument 'iterable' (pos 1)");
-	const start = asIndex(vm, args[1] ?? keywords?.get('start') ?? 0);
+		throw error(typeError, "enumerate() missing required argument 'iterable'");
+	const start = asIndex(vm, first);
 	if (start === undefined)
 		throw error(
 			typeError,
-			`'${typeOf(args[1] ?? null).name}' object cannot be interpreted as an integer`
+			`'${typeOf(first).name}' object cannot be interpreted as an integer`
 		);
 	const items = iterate(vm, iterable);
 	let index = start;
@@ -130,6 +131,7 @@ export const iter = native('iter', 'object, sentinel=?, /', (vm, object: Value, 
 		}
 		return iterate(vm, object);
 	}
+	if (!isCallable(object)) throw error(typeError, 'iter(v, w): v must be callable');
 	return new NativeIterator(callableIterator, (run) => {
 		const value = run.call(object, []);
 		return equals(run, value, sentinel) ? undefined : value;

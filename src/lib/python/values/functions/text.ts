@@ -1,6 +1,6 @@
 import { NotSimulated } from '../../run/limits';
 import { PyBytes } from '../collections/bytes';
-import { error, overflowError, typeError, valueError } from '../exceptions';
+import { error, typeError, valueError } from '../exceptions';
 import { native } from '../native';
 import { typeOf, type Value } from '../object';
 import { asIndex } from '../operators';
@@ -17,8 +17,6 @@ function toIndex(vm: Interpreter, value: Value): number | bigint {
 
 export const chr = native('chr', 'i, /', (vm, i: Value) => {
 	const point = toIndex(vm, i);
-	if (typeof point === 'bigint' && (point > 2n ** 63n || point < -(2n ** 63n)))
-		throw error(overflowError, 'Python int too large to convert to C int');
 	if (point < 0 || point > 0x10ffff)
 		throw error(valueError, 'chr() arg not in range(0x110000)');
 	return String.fromCodePoint(Number(point));

@@ -1,5 +1,5 @@
 import { error, overflowError, valueError, zeroDivisionError } from '../exceptions';
-import { hashInt, normalise, type Int } from './integer';
+import { hashInt, normalise, trueDivideInts, type Int } from './integer';
 
 /** Python's `//` on floats. @throws PyException ZeroDivisionError */
 export function floorDivideFloats(a: number, b: number): number {
@@ -34,10 +34,28 @@ export function powerFloats(a: number, b: number): number | undefined {
 	if (a === -1 && !Number.isFinite(b) && !Number.isNaN(b)) return 1;
 	if (a === 0 && b < 0) throw error(zeroDivisionError, 'zero to a negative power');
 	if (a < 0 && Number.isFinite(a) && Number.isFinite(b) && !Number.isInteger(b)) return undefined;
-	const result = a ** b;
+	const result = accuratePower(a, b);
 	if (!Number.isFinite(result) && Number.isFinite(a) && Number.isFinite(b))
 		throw error(overflowError, '(34, \'Numerical result out of range\')');
 	return result;
+}
+
+/** Exponents whose powers are worked out exactly; what is larger is rarely met. */
+const MOST_EXACT = 1024;
+
+/**
+ * C's pow rounds correctly in all but a few cases, JavaScript's does not: whole exponents are worked out
+ * exactly, square roots by sqrt.
+ */
+function accuratePower(a: number, b: number): number {
+	const rough = a ** b;
+	if (b === 0.5 && a > 0) return Math.sqrt(a);
+	if (!Number.isInteger(b) || Math.abs(b) > MOST_EXACT) return rough;
+	if (!Number.isFinite(rough) || rough === 0 || Number.isSafeInteger(rough)) return rough;
+	const [numerator, denominator] = toRatio(a);
+	const exponent = BigInt(Math.abs(b));
+	const [top, bottom] = [numerator ** exponent, denominator ** exponent];
+	return b > 0 ? trueDivideInts(top, bottom) : trueDivideInts(bottom, top);
 }
 
 /** The integer part. @throws PyException OverflowError, ValueError on inf and nan */

@@ -80,8 +80,7 @@ intType.construct = (vm, cls, args, keywords) => {
 	refuseSubclass(cls, intType);
 	if (args.length > 2)
 		throw error(typeError, `int() takes at most 2 arguments (${args.length} given)`);
-	const base = args[1] ?? keywords?.get('base');
-	const [value] = args;
+	const [value, base = keywords?.get('base')] = args;
 	if (base === undefined) return value === undefined ? 0 : toInt(vm, value);
 	const radix = asIndex(vm, base);
 	if (radix === undefined)

@@ -26,11 +26,11 @@ export function roundScaled(value: number, places: number): bigint {
 /** `value` rounded to `count` significant digits. */
 export function significantDecimal(value: number, count: number): Decimal {
 	if (value === 0) return { digits: '0'.repeat(count), point: 1 };
-	const estimate = shortestDecimal(value).point;
-	let point = estimate;
+	// the shortest digits of a subnormal number may be above the number itself
+	let { point } = shortestDecimal(value);
 	let digits = roundScaled(value, count - point).toString();
-	if (digits.length > count) {
-		point++;
+	if (digits.length !== count) {
+		point += digits.length - count;
 		digits = roundScaled(value, count - point).toString();
 	}
 	return { digits, point };

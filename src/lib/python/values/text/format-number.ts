@@ -37,6 +37,8 @@ function formatCharacter(value: Int, spec: FormatSpec): string {
 		throw error(valueError, "Sign not allowed with integer format specifier 'c'");
 	if (spec.isAlternate)
 		throw error(valueError, "Alternate form (#) not allowed with integer format specifier 'c'");
+	if (typeof value === 'bigint' && BigInt.asIntN(64, value) !== value)
+		throw error(overflowError, 'Python int too large to convert to C long');
 	if (value < 0 || value > 0x10ffff)
 		throw error(overflowError, '%c arg not in range(0x110000)');
 	return pad(spec, '', String.fromCodePoint(Number(value)), '>');

@@ -39,7 +39,7 @@ export function parseFormatSpec(spec: string, typeName: string): FormatSpec {
 		);
 	const type = g.type ?? '';
 	const grouping = (g.grouping ?? '') as FormatSpec['grouping'];
-	checkGrouping(grouping, type);
+	checkGrouping(grouping, type || (typeName === 'str' ? 's' : ''));
 	const width = Number(g.width ?? 0);
 	const precision = g.precision === undefined ? -1 : Number(g.precision);
 	if (width > 2 ** 63 || precision > 2 ** 63)

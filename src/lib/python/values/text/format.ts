@@ -57,7 +57,6 @@ function formatString(vm: Interpreter, text: string, given: string): string {
 				? 'Alternate form (#)'
 				: '';
 	if (refused) throw error(valueError, `${refused} not allowed in string format specifier`);
-	if (spec.grouping) throw error(valueError, `Cannot specify '${spec.grouping}' with 's'.`);
 	// a 0 before the width fills with zeros on the right, as alignment to the left is the default
 	const isZeroFilled = spec.align === '=' && spec.fill === '0' && !/^.?=/u.test(given);
 	if (spec.align === '=' && !isZeroFilled)

@@ -43,7 +43,7 @@ export function formatPercent(vm: Interpreter, text: string, values: Value): str
 		const offset = match[match.length - 3] as number;
 		const { key, type } = groups;
 		if (type === undefined) throw error(valueError, 'incomplete format');
-		if (type === '%' && key === undefined) return '%';
+		if (match[0] === '%%') return '%';
 		if (key !== undefined) usesKeys = true;
 		let flags = groups.flags ?? '';
 		const keyed = key === undefined ? undefined : getKeyed(vm, values, key);

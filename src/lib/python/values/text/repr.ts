@@ -1,4 +1,5 @@
 import type { Interpreter } from '../../run/interpreter';
+import { PyAsyncGenerator, PyCoroutine, PyGenerator } from '../../run/coroutine';
 import { PyFunction } from '../../run/function';
 import { findSpecial } from '../attributes';
 import { PyBytes } from '../collections/bytes';
@@ -109,6 +110,12 @@ function reprNamed(vm: Interpreter, value: PyObject): string | undefined {
 		const isBuiltIn = ['time', 'sys', 'math', 'builtins'].includes(value.name);
 		return `<module '${value.name}'${isBuiltIn ? ' (built-in)' : ''}>`;
 	}
+	if (
+		value instanceof PyCoroutine ||
+		value instanceof PyGenerator ||
+		value instanceof PyAsyncGenerator
+	)
+		return `<${value.cls.name} object ${value.frame.code.qualname} at ${vm.address(value)}>`;
 	if (value instanceof PyUnion)
 		return value.members.map((m) => (m.name === 'NoneType' ? 'None' : m.qualname)).join(' | ');
 	if (value instanceof PySuper)

@@ -8,6 +8,7 @@ import {
 	isInstanceOf,
 	keyError,
 	lookupError,
+	overflowError,
 	PyException,
 	typeError,
 	valueError
@@ -30,9 +31,17 @@ import { isPrintable } from './string-repr';
 
 strType.construct = (vm, cls, args, keywords) => {
 	refuseSubclass(cls, strType);
-	const [object = keywords?.get('object'), encoding] = args;
-	if (object instanceof PyBytes && encoding !== undefined)
-		return decode(object.text, text(encoding, 'str', 'encoding'), 'strict');
+	const [object = keywords?.get('object'), encoding = keywords?.get('encoding')] = args;
+	if (encoding !== undefined) {
+		const name = text(encoding, 'str', "argument 'encoding'");
+		if (object instanceof PyBytes) return decode(object.text, name, 'strict');
+		throw error(
+			typeError,
+			typeof object === 'string'
+				? 'decoding str is not supported'
+				: `decoding to str: need a bytes-like object, ${typeOf(object ?? null).name} found`
+		);
+	}
 	return object === undefined ? '' : str(vm, object);
 };
 
@@ -51,6 +60,8 @@ function integer(vm: Interpreter, value: Value): number {
 			typeError,
 			`'${typeOf(value).name}' object cannot be interpreted as an integer`
 		);
+	if (typeof index === 'bigint' && BigInt.asIntN(64, index) !== index)
+		throw error(overflowError, 'Python int too large to convert to C ssize_t');
 	return Number(index);
 }
 

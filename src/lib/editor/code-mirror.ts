@@ -39,7 +39,9 @@ export interface EditorEvents {
 }
 
 const label = new Compartment();
-const labelled = (text: string) => EditorView.contentAttributes.of({ 'aria-label': text });
+// The tabindex changes nothing but lets tools see that what scrolls can be reached.
+const labelled = (text: string) =>
+	EditorView.contentAttributes.of({ 'aria-label': text, tabindex: '0' });
 
 /** A document of its own, with its own history. */
 export function createDocument(text: string, name: string, events: EditorEvents): EditorState {

@@ -1,0 +1,63 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+/** Each brings the page, which shows the first view, to what is looked at. */
+const VIEWS: Record<string, (page: Page) => Promise<unknown>> = {
+	'first view': async () => {},
+	'in the middle': async (page) => {
+		for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('ArrowDown');
+	},
+	'at the end': (page) => page.keyboard.press('End'),
+	'menu of starters': (page) => page.locator('[popovertarget=starters]').click(),
+	'all keys': (page) => page.keyboard.press('?'),
+	'a mistake': async (page) => {
+		await page.locator('.cm-content').click();
+		await page.keyboard.insertText('def (');
+		await page.locator('[role=alert]').filter({ hasText: ':' }).waitFor();
+	}
+};
+
+for (const locale of ['en-US', 'fr-FR']) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test.describe(`${locale}, ${colorScheme}`, () => {
+			test.use({ locale, colorScheme });
+
+			for (const [name, arrange] of Object.entries(VIEWS)) {
+				test(`axe finds nothing: ${name}`, async ({ open, page }) => {
+					await open();
+					await page.locator('.cm-content').waitFor();
+					await arrange(page);
+					const { violations } = await new AxeBuilder({ page }).analyze();
+					const found = violations.map(({ id, nodes }) => ({
+						id,
+						at: nodes.map(({ html }) => html)
+					}));
+					expect(found).toEqual([]);
+				});
+			}
+		});
+	}
+}
+
+test.describe('on a telephone', () => {
+	test.use({ viewport: { width: 390, height: 844 } });
+
+	test('axe finds nothing', async ({ open, page }) => {
+		await open();
+		await page.getByRole('button', { name: 'More' }).click();
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual(
+			[]
+		);
+	});
+});
+
+test('the first stop of the keyboard leads to the lanes', async ({ open, page }) => {
+	await open();
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Skip to the lanes' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('region', { name: 'Lanes' })).toBeFocused();
+});

@@ -61,7 +61,7 @@ const UNKNOWN_WAIT = 1;
 /** Calls an opaque value: opaque again; a call known to block holds the thread. */
 export function callOpaque(vm: Interpreter, callee: Opaque, site: CallSite | null): Value {
 	const path = `${callee.path}()`;
-	const result = new Opaque(site?.text ?? `${callee.text}()`, path);
+	const result = new Opaque(site?.text ?? `${callee.text}()`, path, site?.remarks);
 	const known = KNOWN.get(path);
 	const sim = site?.remarks?.sim;
 	// a comment that says how long the statement holds the thread stands for the call's own time
@@ -71,11 +71,12 @@ export function callOpaque(vm: Interpreter, callee: Opaque, site: CallSite | nul
 
 /** How long awaiting or entering `opaque` takes, and what the wait is called. */
 export function waitOf(vm: Interpreter, opaque: Opaque): { seconds: number; label: string } {
-	const remarks = vm.waitSite?.remarks;
+	// gather awaits what was called elsewhere: the comment then stands at the call
+	const remarks = { ...opaque.remarks, ...vm.waitSite?.remarks };
 	const known = KNOWN.get(opaque.path);
 	const usual = known ? (known.how === 'io' ? known.seconds : 0) : UNKNOWN_WAIT;
 	return {
-		seconds: remarks?.sim?.how === 'io' ? remarks.sim.seconds : usual,
-		label: remarks?.label ?? opaque.text
+		seconds: remarks.sim?.how === 'io' ? remarks.sim.seconds : usual,
+		label: remarks.label ?? opaque.text
 	};
 }

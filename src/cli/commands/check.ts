@@ -1,5 +1,4 @@
 import { messages } from '../../lib/i18n/messages';
-import { totals } from '../../lib/trace/totals';
 import { parseCall } from '../arguments';
 import { eachFile } from '../each-file';
 import { FileProblem } from '../failures';
@@ -22,13 +21,19 @@ export async function check(args: readonly string[]): Promise<number> {
 	});
 }
 
-function reportEnding(name: string, { trace, notices }: RunWithTrace): void {
-	const { outcome, value } = totals(trace);
-	const line = trace.line[trace.length - 1] || 1;
-	if (outcome === 'error') throw new FileProblem(name, words.endings.error(value), line);
-	if (outcome === 'deadlock') throw new FileProblem(name, words.endings.deadlock, line);
-	if (outcome !== 'not-simulated') return;
+function reportEnding(name: string, { ending, value, traceback, notices }: RunWithTrace): void {
+	if (ending === 'error') {
+		throw new FileProblem(name, words.endings.error(value), innermostLine(traceback));
+	}
+	if (ending === 'deadlock') throw new FileProblem(name, words.endings.deadlock);
+	if (ending !== 'not-simulated') return;
 	const at = notices.find(({ code }) => code === 'not-simulated');
 	const message = words.endings['not-simulated'](value);
-	throw new FileProblem(name, message, at?.line ?? line, (at?.column ?? 0) + 1);
+	throw new FileProblem(name, message, at?.line, at && at.column + 1);
+}
+
+/** Where the exception was raised: the last line that its traceback names. */
+function innermostLine(traceback: string): number | undefined {
+	const [, line] = [...traceback.matchAll(/^\s*(?:\| )*File ".*", line (\d+)/gm)].at(-1) ?? [];
+	return line === undefined ? undefined : Number(line);
 }

@@ -18,7 +18,7 @@ export async function svg(args: readonly string[]): Promise<number> {
 	const { trace } = runFile(onlyFile(call));
 	const drawing = draw(trace, { ...(axis && { axis }), theme, lang, width: WIDTH });
 	const output = call.option('output');
-	if (output === undefined) await print([drawing, '\n']);
-	else writeFile(output, [drawing, '\n']);
+	if (output === undefined) await print([drawing]);
+	else writeFile(output, [drawing]);
 	return 0;
 }

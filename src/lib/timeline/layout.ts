@@ -5,7 +5,7 @@ import type { Bar, Band, End, Label, Line, Marks } from './marks';
 import type { Measure } from './measure';
 import type { Row } from './rows';
 import type { Sizes } from './sizes';
-import { screenX, spans, type Sight, type Span } from './spans';
+import { blocks, screenX, spans, type Sight, type Span } from './spans';
 
 /** What the lanes say, in the language of the page. */
 export type Words = Messages['timeline'];
@@ -90,14 +90,19 @@ export function instantBands({ axis, zoom, width, height }: View): Band[] {
 /** Where the loop's own thread is held, behind all lanes: what the others are waiting for. */
 function heldBands(view: View): Band[] {
 	const { rows, height, sizes, width } = view;
-	const loop = rows.find(({ lane }) => lane.kind === 'loop');
+	const loop = rows.find(({ lane }) => lane.kind === 'loop')?.lane;
 	if (!loop) return [];
-	return spans(loop.lane, view, sizes.least)
-		.filter(({ state }) => state === 'blocking')
-		.map(({ from, to }) => {
-			const x = Math.max(0, from);
-			return { x, y: 0, width: Math.min(width, to) - x, height, kind: 'held' };
-		});
+	const bands: Band[] = [];
+	for (const i of blocks(loop)) {
+		const { startIndex, endIndex } = loop.intervals[i];
+		const from = screenX(view, startIndex);
+		const right = Math.min(width, Math.max(screenX(view, endIndex), from + sizes.least));
+		const x = Math.max(0, from);
+		const last = bands.at(-1);
+		if (right <= x || (last && right <= last.x + last.width)) continue;
+		bands.push({ x, y: 0, width: right - x, height, kind: 'held' });
+	}
+	return bands;
 }
 
 type Sheet = { bars: Bar[]; labels: Label[]; ends: End[] };
@@ -146,6 +151,7 @@ function block(
 		const gap = to - part.x >= 5 ? 1 : 0;
 		const bar: Bar = { ...part, width: Math.max(1, to - part.x - gap) };
 		sheet.bars.push(bar);
+		if (bar.width < 2 * sizes.font) continue;
 		const texts = part.isLate
 			? [words.late(interval.end - interval.until)]
 			: captions(interval, span, words);

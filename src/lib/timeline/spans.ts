@@ -48,6 +48,8 @@ export function spans(lane: Lane, sight: Sight, least: number): Span[] {
 			if (isNarrow && urgency(state) > urgency(last.state)) {
 				found[found.length - 1] = { ...last, state, interval: i };
 			}
+			// Thousands of steps may lie under this one; only a block could still show instead.
+			if (isPulse) i = nextToShow(lane, i, last.to, sight) - 1;
 			continue;
 		}
 		// A task is created and made ready by two events, which nobody needs to see apart.
@@ -61,14 +63,37 @@ export function spans(lane: Lane, sight: Sight, least: number): Span[] {
 	return found;
 }
 
-/** By halving: the first interval that ends in sight. */
+/** The blocks of a lane: few, and never to be overlooked. */
+export function blocks(lane: Lane): readonly number[] {
+	let found = known.get(lane);
+	if (!found) {
+		found = [];
+		for (const [i, { state }] of lane.intervals.entries()) if (state === 'blocking') found.push(i);
+		known.set(lane, found);
+	}
+	return found;
+}
+const known = new WeakMap<Lane, number[]>();
+
+/** After interval `i`: the next that ends to the right of `x`, or the next block if that comes first. */
+function nextToShow(lane: Lane, i: number, x: number, sight: Sight): number {
+	const { intervals } = lane;
+	const beyond = first(intervals.length, i + 1, (n) => screenX(sight, intervals[n].endIndex) > x);
+	const held = blocks(lane);
+	const block = held[first(held.length, 0, (n) => held[n] > i)] ?? beyond;
+	return Math.min(beyond, block);
+}
+
 function firstInSight(intervals: readonly Interval[], sight: Sight, least: number): number {
-	let low = 0;
-	let high = intervals.length;
+	return first(intervals.length, 0, (n) => screenX(sight, intervals[n].endIndex) >= -least);
+}
+
+/** By halving: the first number from `low` for which the condition holds, and then for all above; else `high`. */
+function first(high: number, low: number, holds: (n: number) => boolean): number {
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if (screenX(sight, intervals[middle].endIndex) < -least) low = middle + 1;
-		else high = middle;
+		if (holds(middle)) high = middle;
+		else low = middle + 1;
 	}
 	return low;
 }

@@ -67,21 +67,21 @@ export class Recorder {
 		this.length = i + 1;
 	}
 
-	/** The trace so far; the recorder may go on writing. */
+	/** The trace so far, without copying it: what is recorded later does not change it. */
 	trace(): Trace {
 		const n = this.length;
 		return {
 			length: n,
-			time: this.#time.slice(0, n),
-			iteration: this.#iteration.slice(0, n),
-			kind: this.#kind.slice(0, n),
-			task: this.#task.slice(0, n),
-			line: this.#line.slice(0, n),
-			a: this.#a.slice(0, n),
-			b: this.#b.slice(0, n),
-			c: this.#c.slice(0, n),
-			d: this.#d.slice(0, n),
-			x: this.#x.slice(0, n),
+			time: this.#time.subarray(0, n),
+			iteration: this.#iteration.subarray(0, n),
+			kind: this.#kind.subarray(0, n),
+			task: this.#task.subarray(0, n),
+			line: this.#line.subarray(0, n),
+			a: this.#a.subarray(0, n),
+			b: this.#b.subarray(0, n),
+			c: this.#c.subarray(0, n),
+			d: this.#d.subarray(0, n),
+			x: this.#x.subarray(0, n),
 			strings: this.#strings.slice()
 		};
 	}

@@ -13,8 +13,10 @@ export type Keywords = Map<string, Value>;
 export abstract class PyObject {
 	abstract get cls(): PyType;
 	/** The instance's `__dict__`, where it has one. */
-	attrs: Map<string, Value> | undefined;
+	declare attrs: Map<string, Value> | undefined;
 }
+// On the prototype, so that making an object without attributes costs no field.
+PyObject.prototype.attrs = undefined;
 
 /** Makes the instance of a native type: CPython's `tp_new` and `tp_init` in one. */
 export type Construct = (

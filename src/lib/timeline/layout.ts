@@ -135,28 +135,27 @@ function block(
 	const { sizes, width, words, axis, zoom } = view;
 	const isPulse = span.state === 'running' || span.state === 'blocking';
 	const height = Math.round((sizes.laneHeight - sizes.head) * (isPulse ? 0.76 : 0.66));
-	const place = { lane, interval: span.interval, state: span.state, height };
 	const y = Math.round(middle - height / 2);
 	const from = Math.max(-sizes.pitch, span.from);
 	const to = Math.min(width + sizes.pitch, span.to);
-	const isLate = span.state === 'suspended' && interval.until < interval.end - INSTANT;
-	const due = isLate ? axis.at(interval.until) * zoom.k + zoom.x : to;
-	const parts = [
-		{ ...place, y, x: from, to: Math.min(to, due), isLate: false },
-		{ ...place, y, x: Math.max(from, due), to, isLate: true }
-	];
-	for (const { to, ...part } of parts) {
-		if (to - part.x < 1 && (part.isLate || isLate)) continue;
+	const put = (x: number, to: number, isLate: boolean) => {
 		// A hair of ground between neighbours, where there is room for it.
-		const gap = to - part.x >= 5 ? 1 : 0;
-		const bar: Bar = { ...part, width: Math.max(1, to - part.x - gap) };
+		const drawn = Math.max(1, to - x - (to - x >= 5 ? 1 : 0));
+		const { state, interval: number } = span;
+		const bar = { lane, interval: number, state, isLate, x, y, width: drawn, height };
 		sheet.bars.push(bar);
-		if (bar.width < 2 * sizes.font) continue;
-		const texts = part.isLate
+		if (drawn < 2 * sizes.font) return;
+		const texts = isLate
 			? [words.late(interval.end - interval.until)]
 			: captions(interval, span, words);
 		caption(view, bar, texts, middle, sheet);
+	};
+	if (span.state !== 'suspended' || !(interval.until < interval.end - INSTANT)) {
+		return put(from, to, false);
 	}
+	const due = axis.at(interval.until) * zoom.k + zoom.x;
+	if (due - from >= 1) put(from, Math.min(to, due), false);
+	if (to - due >= 1) put(Math.max(from, due), to, true);
 }
 
 /** Deadlines nearer than this to the end of a wait, in seconds, are the end: sums of floats differ. */

@@ -1,9 +1,8 @@
-import { createActor, type Actor } from 'xstate';
 import type { NoticeCode, Notice } from './python/syntax/notice';
 import type { Limits } from './python/run/limits';
 import type { SyntaxProblem } from './python/syntax/problem';
 import { formatException } from './python/values/text/traceback';
-import { loopMachine } from './machine/loop-machine';
+import { createLoop, type Loop } from './machine/loop-machine';
 import { prepare, PROGRAM_NAME, type Prepared } from './machine/prepare';
 import { KIND, type Ending } from './trace/kinds';
 import type { Trace } from './trace/trace';
@@ -39,7 +38,7 @@ export interface Run {
 
 /** A run that can be stepped: the loop machine, and what became of the program so far. */
 export interface SteppedRun {
-	readonly machine: Actor<typeof loopMachine>;
+	readonly machine: Loop;
 	readonly result: () => Run;
 }
 
@@ -58,8 +57,7 @@ export function createSimulation(
 ): SteppedRun | { readonly problem: SyntaxProblem } {
 	const prepared = prepare(source, options);
 	if ('problem' in prepared) return prepared;
-	const machine = createActor(loopMachine, { input: { simulation: prepared.simulation } });
-	return { machine: machine.start(), result: () => resultOf(source, prepared) };
+	return { machine: createLoop(prepared.simulation), result: () => resultOf(source, prepared) };
 }
 
 function refused(problem: SyntaxProblem): Run {
@@ -81,7 +79,7 @@ function resultOf(source: string, { simulation, notices, entries }: Prepared): R
 		trace,
 		problem: null,
 		notices: [...notices, ...noticesOf(trace)],
-		entries,
+		entries: entries.map(({ name, line, isAsync }) => ({ name, line, isAsync })),
 		// a run that is not over yet has what it has so far
 		ending: ending ?? 'limit',
 		value,

@@ -34,7 +34,8 @@ export function bareInterpreter(output: string[] = []): Interpreter {
 	const vm = {
 		call(callee: Value, args: Value[], keywords: Keywords | null = null): Value {
 			if (callee instanceof NativeFunction) return callee.call(vm, args, keywords);
-			if (callee instanceof BoundMethod) return vm.call(callee.func, [callee.self, ...args], keywords);
+			if (callee instanceof BoundMethod)
+				return vm.call(callee.func, [callee.self, ...args], keywords);
 			if (callee instanceof PyType && callee.construct)
 				return callee.construct(vm, callee, args, keywords);
 			throw error(builtins.get('TypeError') as PyType, `${repr(vm, callee)} cannot be called here`);
@@ -44,7 +45,8 @@ export function bareInterpreter(output: string[] = []): Interpreter {
 			if (units > 1e7) throw new RangeError(`too large: ${units}`);
 		},
 		address(object: PyObject) {
-			const address = addresses.get(object) ?? `0x7f${(addresses.size * 96).toString(16).padStart(10, '0')}`;
+			const address =
+				addresses.get(object) ?? `0x7f${(addresses.size * 96).toString(16).padStart(10, '0')}`;
 			addresses.set(object, address);
 			return address;
 		}
@@ -70,7 +72,9 @@ export function outcomeOf(source: string): string {
 export function evaluate(vm: Interpreter, node: Expr): Value {
 	const value = (part: Expr): Value => evaluate(vm, part);
 	const all = (parts: readonly Expr[]): Value[] =>
-		parts.flatMap((part) => (part.type === 'Starred' ? toArray(vm, value(part.value)) : [value(part)]));
+		parts.flatMap((part) =>
+			part.type === 'Starred' ? toArray(vm, value(part.value)) : [value(part)]
+		);
 	switch (node.type) {
 		case 'Constant':
 			switch (node.value.kind) {

@@ -5,8 +5,10 @@ import type { Keywords, Value } from '../python/values/object';
 import { repr, str } from '../python/values/text/repr';
 
 import { isTrue } from '../python/values/truth';
+import { Opaque } from '../python/values/opaque';
 import type { EventLoop } from './base-events';
 import type { Context } from './context';
+import { wrapAwaitable } from './ensure-future';
 import { Future } from './futures';
 import { Task } from './tasks';
 
@@ -31,6 +33,8 @@ export function newTask(
 	cls?: Future['cls']
 ): Task {
 	const { vm } = loop;
+	// what an unknown function returned stands for the coroutine that it may well be
+	if (coroutine instanceof Opaque) coroutine = wrapAwaitable(vm, coroutine);
 	for (const name of keywords.keys())
 		if (!OPTIONS.includes(name))
 			throw error(typeError, `Task() got an unexpected keyword argument '${name}'`);

@@ -1,4 +1,4 @@
-import { assign, setup } from 'xstate';
+import { assign, createActor, setup, type Actor } from 'xstate';
 import type { Phase, Simulation } from './simulation';
 
 /** `simulation` does the work and changes as it is done; `phase` is what it said comes next. */
@@ -80,3 +80,9 @@ export const loopMachine = setup({
 		truncated: { type: 'final' }
 	}
 });
+
+export type Loop = Actor<typeof loopMachine>;
+
+/** A loop machine that is ready to be sent its events. */
+export const createLoop = (simulation: Simulation): Loop =>
+	createActor(loopMachine, { input: { simulation } }).start();

@@ -1,34 +1,27 @@
 import { contextvarsModule } from '../asyncio/contextvars';
 import { asyncioModule } from '../asyncio/module';
+import { importModule } from '../python/library';
 import { concurrentFuturesModule, concurrentModule } from '../python/library/concurrent-futures';
 import { timeModule } from '../python/library/time';
 import type { Interpreter } from '../python/run/interpreter';
 import { PyModule } from '../python/values/object';
 
-const MODULES: ReadonlyMap<string, (vm: Interpreter) => PyModule> = new Map(
-	[asyncioModule, contextvarsModule, concurrentModule, concurrentFuturesModule, timeModule].map(
-		(module) => [module.name, () => new PyModule(module.name, module.attrs)]
-	)
-);
+/** The modules that need the loop, the pools or the clock. */
+const MODULES = [
+	asyncioModule,
+	contextvarsModule,
+	concurrentModule,
+	concurrentFuturesModule,
+	timeModule
+];
 
-/** The modules of one run: each is made when it is first imported. */
-export interface Importer {
-	/** undefined: no module that is simulated */
-	readonly load: (name: string) => PyModule | undefined;
-	/** modules that need no word: simulated ones, and what is no module at all */
-	readonly isKnown: (name: string) => boolean;
-}
+/** What `import` finds in one run; undefined: a module that is not simulated. */
+export type Importer = (name: string) => PyModule | undefined;
 
-/** What `import` finds. A program can change only its own copy of a module. */
+/** A run has its own copy of each module: what the program sets there stays there. */
 export function createImporter(vm: Interpreter): Importer {
-	const loaded = new Map<string, PyModule>();
-	return {
-		isKnown: (name) => MODULES.has(name) || name === '__future__',
-		load(name) {
-			let module = loaded.get(name);
-			const make = MODULES.get(name);
-			if (!module && make) loaded.set(name, (module = make(vm)));
-			return module;
-		}
-	};
+	const own = new Map(
+		MODULES.map((module) => [module.name, new PyModule(module.name, module.attrs)])
+	);
+	return (name) => importModule(vm, name, own);
 }

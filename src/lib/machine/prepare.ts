@@ -49,13 +49,12 @@ export function prepare(
 	if ('error' in parsed) return { problem: parsed.error };
 	const { module } = parsed;
 	const vm = createInterpreter(source, { ...DEFAULT_LIMITS, ...limits });
-	const importer = createImporter(vm);
+	const importModule = createImporter(vm);
 	const repairs = findRepairs(module, source, { entry });
 	const preset = new Map<string, Value>(MODULE_VARIABLES);
 	for (const name of repairs.imports) {
 		const root = name.split('.')[0]!;
-		importer.load(name);
-		preset.set(root, importer.load(root) ?? new Opaque(root));
+		preset.set(root, importModule(root) ?? new Opaque(root));
 	}
 	const unknown = unboundNames(module, source, (name) => preset.has(name) || builtins.has(name));
 	for (const { name } of unknown) preset.set(name, new Opaque(name));
@@ -63,9 +62,10 @@ export function prepare(
 		source,
 		module,
 		analyseScopes(module),
-		importer.load,
+		importModule,
 		preset,
-		repairs.entry
+		repairs.entry,
+		repairs.hasTopLevelAwait
 	);
 	const starts: Start[] = [() => startModule(vm, compiled.code)];
 	if (repairs.entry) starts.push(() => startFunction(vm, compiled.entry.value));
@@ -73,7 +73,7 @@ export function prepare(
 		simulation: new Simulation(vm, starts),
 		notices: [
 			...repairs.notices,
-			...[...unknown, ...unknownModules(module, source, importer.isKnown)]
+			...[...unknown, ...unknownModules(module, source, (name) => importModule(name) !== undefined)]
 				.filter(({ name }) => !KNOWN_LIBRARIES.has(name))
 				.map((use): Notice => ({ code: 'unknown-name', subject: use.name, ...placeOf(use) }))
 		],
@@ -99,7 +99,7 @@ function unknownModules(
 					: [];
 		for (const name of names) {
 			const root = name.split('.')[0]!;
-			if (isKnown(root) || found.has(root)) continue;
+			if (root === '__future__' || isKnown(root) || found.has(root)) continue;
 			const { line, start } = node as Stmt;
 			found.set(root, { name: root, line, column: columnOf(source, start) });
 		}

@@ -26,7 +26,8 @@ export function compileModule(
 	scopes: ReadonlyMap<ScopeNode, Scope>,
 	importModule: (name: string) => Value | undefined,
 	preset: Iterable<readonly [string, Value]>,
-	entry: FunctionDef | null
+	entry: FunctionDef | null,
+	hasTopLevelAwait: boolean
 ): CompiledModule {
 	const globals = new Map<string, Cell>();
 	for (const [name, value] of preset) globals.set(name, new Cell(value));
@@ -42,7 +43,7 @@ export function compileModule(
 	const code = compileBody(program, scope, {
 		name: '<module>',
 		qualname: '<module>',
-		kind: scope.isAsync ? 'coroutine' : 'function',
+		kind: hasTopLevelAwait ? 'coroutine' : 'function',
 		line: 1,
 		docstring: module.docstring,
 		compile: (b) => compileBlock(b, module.body)

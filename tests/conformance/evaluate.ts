@@ -41,6 +41,7 @@ export function bareInterpreter(output: string[] = []): Interpreter {
 			throw error(builtins.get('TypeError') as PyType, `${repr(vm, callee)} cannot be called here`);
 		},
 		print: (text: string) => output.push(text),
+		tick: () => undefined,
 		allocate(units: number) {
 			if (units > 1e7) throw new RangeError(`too large: ${units}`);
 		},

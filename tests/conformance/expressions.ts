@@ -157,7 +157,7 @@ const EXCLUDED: readonly RegExp[] = [
 	// Pyodide has 32 bits: an index, a size or a count past them is another error there
 	/90071992547409\d\d\D.*[*[]|[*[].*90071992547409|just\(|center\(|zfill\(|bytes\(\d{9}|\*\* \(\d+\)/,
 	// sets of strings are walked in an arbitrary order
-	/set\(['"(\[]*['"a]|union\(['"]|\['b', 'a'\]\)$|'a', None\)\)$/,
+	/set\(['"([]*['"a]|union\(['"]|\['b', 'a'\]\)$|'a', None\)\)$/,
 	// what C says of a NUL in an encoding's name
 	/\\x00/
 ];

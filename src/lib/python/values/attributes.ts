@@ -67,7 +67,8 @@ function lookUp(vm: Interpreter, obj: Value, name: string): Value | undefined {
 	if (obj instanceof Opaque) return lookUpInOpaque(obj, name);
 	const cls = typeOf(obj);
 	const found = cls.find(name);
-	if (!(obj instanceof PyObject)) return found === undefined ? undefined : bind(vm, found, obj, cls);
+	if (!(obj instanceof PyObject))
+		return found === undefined ? undefined : bind(vm, found, obj, cls);
 	if (obj.attrs === undefined || (found !== undefined && isDataDescriptor(found)))
 		return found === undefined ? undefined : bind(vm, found, obj, cls);
 	const own = obj.attrs.get(name);
@@ -150,7 +151,9 @@ const OPAQUE_LACKS = /^__\w+__$/;
 /** Special names are left out, so that nothing is taken for what it is not. */
 function lookUpInOpaque(obj: Opaque, name: string): Value | undefined {
 	if (name === '__class__') return obj.cls;
-	return OPAQUE_LACKS.test(name) ? undefined : new Opaque(`${obj.text}.${name}`, `${obj.path}.${name}`);
+	return OPAQUE_LACKS.test(name)
+		? undefined
+		: new Opaque(`${obj.text}.${name}`, `${obj.path}.${name}`);
 }
 
 /** `obj.name = value` */

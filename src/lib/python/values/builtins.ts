@@ -30,16 +30,8 @@ import * as reflection from './functions/reflection';
 import * as text from './functions/text';
 import { iterate, reversedType, toArray } from './iteration';
 import { native, NativeFunction } from './native';
-import {
-	boolType,
-	floatType,
-	intType,
-	objectType,
-	PyType,
-	strType,
-	typeType,
-	type Value
-} from './object';
+import type { PyType } from './object';
+import { boolType, floatType, intType, objectType, strType, typeType, type Value } from './object';
 import { Opaque } from './opaque';
 import { isTrue } from './truth';
 

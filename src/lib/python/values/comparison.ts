@@ -58,7 +58,10 @@ function asNumber(value: Value): number | bigint | undefined {
 
 /** Equality between values of one native kind; undefined: they are not. */
 export function nativeEqual(vm: Interpreter, a: Value, b: Value): boolean | undefined {
-	if ((a instanceof PyList && b instanceof PyList) || (a instanceof PyTuple && b instanceof PyTuple))
+	if (
+		(a instanceof PyList && b instanceof PyList) ||
+		(a instanceof PyTuple && b instanceof PyTuple)
+	)
 		return equalItems(vm, a.items, b.items);
 	if (a instanceof PyDict && b instanceof PyDict) return equalDicts(vm, a, b);
 	if (a instanceof PySet && b instanceof PySet) return a.size === b.size && isSubset(vm, a, b);
@@ -86,8 +89,7 @@ export function asSet(vm: Interpreter, value: Value): PySet | undefined {
 
 function equalItems(vm: Interpreter, a: readonly Value[], b: readonly Value[]): boolean {
 	if (a.length !== b.length) return false;
-	for (let i = 0; i < a.length; i++)
-		if (!equals(vm, a[i] as Value, b[i] as Value)) return false;
+	for (let i = 0; i < a.length; i++) if (!equals(vm, a[i] as Value, b[i] as Value)) return false;
 	return true;
 }
 
@@ -153,7 +155,10 @@ function order(vm: Interpreter, by: Order, a: Value, b: Value): Value {
 }
 
 function nativeOrder(vm: Interpreter, by: Order, a: Value, b: Value): Value | undefined {
-	if ((a instanceof PyList && b instanceof PyList) || (a instanceof PyTuple && b instanceof PyTuple)) {
+	if (
+		(a instanceof PyList && b instanceof PyList) ||
+		(a instanceof PyTuple && b instanceof PyTuple)
+	) {
 		const length = Math.min(a.items.length, b.items.length);
 		for (let i = 0; i < length; i++) {
 			const [x, y] = [a.items[i] as Value, b.items[i] as Value];
@@ -184,7 +189,8 @@ export function lessThan(vm: Interpreter, a: Value, b: Value): Value {
 
 export const compareOperators: Readonly<Record<CompareOperator, Comparison>> = {
 	'==': (vm, a, b) => (typeof a === 'number' && typeof b === 'number' ? a === b : equal(vm, a, b)),
-	'!=': (vm, a, b) => (typeof a === 'number' && typeof b === 'number' ? a !== b : notEqual(vm, a, b)),
+	'!=': (vm, a, b) =>
+		typeof a === 'number' && typeof b === 'number' ? a !== b : notEqual(vm, a, b),
 	'<': lessThan,
 	'<=': (vm, a, b) =>
 		typeof a === 'number' && typeof b === 'number' ? a <= b : order(vm, lessOrEqual, a, b),

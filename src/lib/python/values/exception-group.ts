@@ -49,7 +49,10 @@ function construct(vm: Interpreter, cls: PyType, args: readonly Value[]): PyExce
 			typeError,
 			`BaseExceptionGroup.__new__() argument 1 must be str, not ${message === null ? 'None' : typeOf(message).name}`
 		);
-	if (!(given instanceof PyList || given instanceof PyTuple || typeof given === 'string') && findSpecial(given, '__getitem__') === undefined)
+	if (
+		!(given instanceof PyList || given instanceof PyTuple || typeof given === 'string') &&
+		findSpecial(given, '__getitem__') === undefined
+	)
 		throw error(typeError, 'second argument (exceptions) must be a sequence');
 	const items = toArray(vm, given);
 	if (items.length === 0)
@@ -58,7 +61,12 @@ function construct(vm: Interpreter, cls: PyType, args: readonly Value[]): PyExce
 		if (!(item instanceof PyException))
 			throw error(valueError, `Item ${i} of second argument (exceptions) is not an exception`);
 	});
-	return new PyExceptionGroup(chooseType(cls, items as PyException[]), args, message, items as PyException[]);
+	return new PyExceptionGroup(
+		chooseType(cls, items as PyException[]),
+		args,
+		message,
+		items as PyException[]
+	);
 }
 
 /** A BaseExceptionGroup of Exceptions alone is an ExceptionGroup. */

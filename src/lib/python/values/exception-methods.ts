@@ -13,7 +13,7 @@ import * as types from './exceptions';
 import { error, PyException, typeError } from './exceptions';
 import { toArray } from './iteration';
 import { defineMethods } from './native';
-import { typeOf, type Keywords, type PyType, type Value } from './object';
+import { typeOf, type Construct, type Keywords, type PyType, type Value } from './object';
 import { nativeRepr, nativeStr } from './text/repr';
 
 defineMethods(types.baseException, {
@@ -104,7 +104,8 @@ function constructOSError(_vm: Interpreter, cls: PyType, args: readonly Value[])
 		cls === types.osError && isNumbered ? (TYPE_BY_ERRNO.get(args[0] ?? null) ?? cls) : cls;
 	const exc = new PyException(chosen, isNumbered ? args.slice(0, 2) : args);
 	const filename = args[2];
-	if (isNumbered && filename !== undefined && filename !== null) exc.attrs.set('filename', filename);
+	if (isNumbered && filename !== undefined && filename !== null)
+		exc.attrs.set('filename', filename);
 	return exc;
 }
 
@@ -118,17 +119,28 @@ defineGetters<PyException>(types.osError, {
 	strerror: (_vm, self) => numbered(self, 1)
 });
 types.osError.dict.set('filename', null);
-types.attributeError.dict.set('name', null);
-types.attributeError.dict.set('obj', null);
-types.nameError.dict.set('name', null);
 
-/** ImportError takes `name` and `path` by name. */
-types.importError.construct = (_vm, cls, args, keywords) => {
-	const exc = new PyException(cls, args);
-	for (const name of ['name', 'path']) exc.attrs.set(name, keywords?.get(name) ?? null);
-	return exc;
-};
-types.moduleNotFoundError.construct = types.importError.construct;
+/** Some types take attributes by name. */
+const constructWith =
+	(names: readonly string[]): Construct =>
+	(_vm, cls, args, keywords) => {
+		const exc = new PyException(cls, args);
+		for (const [name, value] of keywords ?? []) {
+			if (!names.includes(name))
+				throw error(typeError, `${cls.name}() got an unexpected keyword argument '${name}'`);
+			exc.attrs.set(name, value);
+		}
+		return exc;
+	};
+for (const [names, ...classes] of [
+	[['name', 'path'], types.importError, types.moduleNotFoundError],
+	[['name', 'obj'], types.attributeError],
+	[['name'], types.nameError, types.unboundLocalError]
+] as const)
+	for (const cls of classes) {
+		cls.construct = constructWith(names);
+		for (const name of names) cls.dict.set(name, null);
+	}
 
 defineGetters<PyException>(types.syntaxError, { msg: firstArgument });
 defineGetters<PyException>(types.unicodeError, {

@@ -36,7 +36,10 @@ export const isInstanceOf = (thrown: unknown, cls: PyType): thrown is PyExceptio
 
 /** A type of exception of the language or its library, made by calling it like any other. */
 export const exceptionType = (name: string, base: PyType, module = 'builtins'): PyType =>
-	new PyType(name, [base], module, (_vm, cls, args) => new PyException(cls, args));
+	new PyType(name, [base], module, (_vm, cls, args, keywords) => {
+		if (keywords?.size) throw error(typeError, `${cls.name}() takes no keyword arguments`);
+		return new PyException(cls, args);
+	});
 
 export const baseException = exceptionType('BaseException', objectType);
 export const exception = exceptionType('Exception', baseException);

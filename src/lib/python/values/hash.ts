@@ -52,8 +52,7 @@ const noHash = (cls: PyType) => error(typeError, `unhashable type: '${cls.name}'
 function callHash(vm: Interpreter, own: Value, value: PyObject): Int {
 	if (own === null) throw noHash(value.cls);
 	const result = asInt(vm.call(own, [value]));
-	if (result === undefined)
-		throw error(typeError, '__hash__ method should return an integer');
+	if (result === undefined) throw error(typeError, '__hash__ method should return an integer');
 	return hashInt(result);
 }
 

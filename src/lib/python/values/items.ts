@@ -57,7 +57,12 @@ function getFromItems(vm: Interpreter, obj: PyList | PyTuple, key: Value): Value
 			: new PyTuple(picked);
 	}
 	const name = obj instanceof PyList ? 'list' : 'tuple';
-	const index = indexOf(vm, key, items.length, () => `${name} indices must be integers or slices, not ${typeOf(key).name}`);
+	const index = indexOf(
+		vm,
+		key,
+		items.length,
+		() => `${name} indices must be integers or slices, not ${typeOf(key).name}`
+	);
 	const item = items[index];
 	if (item === undefined) throw error(indexError, `${name} index out of range`);
 	return item;
@@ -71,7 +76,12 @@ function getFromString(vm: Interpreter, text: string, key: Value): Value {
 			return text.slice(indices.start, indices.start + indices.count);
 		return pick(characters, indices).join('');
 	}
-	const index = indexOf(vm, key, characters.length, () => `string indices must be integers, not '${typeOf(key).name}'`);
+	const index = indexOf(
+		vm,
+		key,
+		characters.length,
+		() => `string indices must be integers, not '${typeOf(key).name}'`
+	);
 	const character = characters[index];
 	if (character === undefined) throw error(indexError, 'string index out of range');
 	return character;
@@ -96,7 +106,12 @@ function getFromRange(vm: Interpreter, range: PyRange, key: Value): Value {
 function getFromBytes(vm: Interpreter, bytes: PyBytes, key: Value): Value {
 	if (key instanceof PySlice)
 		return new PyBytes(pick(bytes.text, sliceIndices(vm, key, bytes.text.length)).join(''));
-	const index = indexOf(vm, key, bytes.text.length, () => `byte indices must be integers or slices, not ${typeOf(key).name}`);
+	const index = indexOf(
+		vm,
+		key,
+		bytes.text.length,
+		() => `byte indices must be integers or slices, not ${typeOf(key).name}`
+	);
 	if (index < 0 || index >= bytes.text.length) throw error(indexError, 'index out of range');
 	return bytes.text.charCodeAt(index);
 }
@@ -153,7 +168,12 @@ export function nativeSetItem(vm: Interpreter, obj: Value, key: Value, value: Va
 function setInList(vm: Interpreter, list: PyList, key: Value, value: Value): void {
 	const { items } = list;
 	if (key instanceof PySlice) return setSlice(vm, list, key, value);
-	const index = indexOf(vm, key, items.length, () => `list indices must be integers or slices, not ${typeOf(key).name}`);
+	const index = indexOf(
+		vm,
+		key,
+		items.length,
+		() => `list indices must be integers or slices, not ${typeOf(key).name}`
+	);
 	if (index < 0 || index >= items.length)
 		throw error(indexError, 'list assignment index out of range');
 	items[index] = value;
@@ -221,10 +241,20 @@ function deleteFromList(vm: Interpreter, list: PyList, key: Value): void {
 	if (key instanceof PySlice) {
 		const { start, step, count } = sliceIndices(vm, key, items.length);
 		const gone = new Set(Array.from({ length: count }, (_, i) => start + i * step));
-		replaceItems(items, 0, items.length, items.filter((_, i) => !gone.has(i)));
+		replaceItems(
+			items,
+			0,
+			items.length,
+			items.filter((_, i) => !gone.has(i))
+		);
 		return;
 	}
-	const index = indexOf(vm, key, items.length, () => `list indices must be integers or slices, not ${typeOf(key).name}`);
+	const index = indexOf(
+		vm,
+		key,
+		items.length,
+		() => `list indices must be integers or slices, not ${typeOf(key).name}`
+	);
 	if (index < 0 || index >= items.length)
 		throw error(indexError, 'list assignment index out of range');
 	items.splice(index, 1);

@@ -7,7 +7,14 @@ import { PyList } from './collections/list';
 import { PyRange } from './collections/range';
 import { PySet } from './collections/set';
 import { PyTuple } from './collections/tuple';
-import { error, indexError, isInstanceOf, isStopIteration, runtimeError, typeError } from './exceptions';
+import {
+	error,
+	indexError,
+	isInstanceOf,
+	isStopIteration,
+	runtimeError,
+	typeError
+} from './exceptions';
 import { iteratorType, NativeIterator, PyIterator } from './iterator';
 import { PyObject, typeOf, type PyType, type Value } from './object';
 import { Opaque } from './opaque';
@@ -55,7 +62,10 @@ export function nativeIterate(vm: Interpreter, value: Value): PyIterator {
 	}
 	if (value instanceof PySet) return overSet(value);
 	if (value instanceof PyBytes)
-		return overArray(bytesIterator, Array.from(value.text, (c) => c.charCodeAt(0)));
+		return overArray(
+			bytesIterator,
+			Array.from(value.text, (c) => c.charCodeAt(0))
+		);
 	if (value instanceof Opaque) return overArray(tupleIterator, []);
 	throw error(typeError, `'${typeOf(value).name}' object is not iterable`);
 }
@@ -83,7 +93,7 @@ class ListIterator extends PyIterator {
 	}
 }
 
-const ASCII = /^[\0-\x7f]*$/; // eslint-disable-line no-control-regex
+const ASCII = /^[\0-\x7f]*$/;
 
 function overString(text: string): PyIterator {
 	const characters = codePoints(text);
@@ -105,8 +115,7 @@ function overDict(cls: PyType, dict: PyDict): PyIterator {
 	const { size } = dict;
 	let left = size;
 	return new NativeIterator(cls, () => {
-		if (dict.size !== size)
-			throw error(runtimeError, 'dictionary changed size during iteration');
+		if (dict.size !== size) throw error(runtimeError, 'dictionary changed size during iteration');
 		const { value: entry } = entries.next();
 		if (!entry) return undefined;
 		if (left-- === 0) throw error(runtimeError, 'dictionary keys changed during iteration');
@@ -199,15 +208,15 @@ export function reversed(vm: Interpreter, value: Value): Value {
 	}
 	if (value instanceof PyTuple) return overArray(reversedType, [...value.items].reverse());
 	if (typeof value === 'string') return overArray(reversedType, Array.from(value).reverse());
-	if (value instanceof PyBytes)
-		return overArray(reversedType, toArray(vm, value).reverse());
+	if (value instanceof PyBytes) return overArray(reversedType, toArray(vm, value).reverse());
 	if (value instanceof PyRange) {
 		let i = BigInt(value.length);
 		return new NativeIterator(rangeIterator, () => (i > 0n ? value.at(--i) : undefined));
 	}
 	if (value instanceof PyDict) return overArray(dictReverseIterators.key, value.keys().reverse());
 	if (value instanceof DictView) {
-		const kind = value.cls === dictKeysType ? 'key' : value.cls === dictItemsType ? 'item' : 'value';
+		const kind =
+			value.cls === dictKeysType ? 'key' : value.cls === dictItemsType ? 'item' : 'value';
 		return overArray(dictReverseIterators[kind], toArray(vm, value).reverse());
 	}
 	const getter = findSpecial(value, '__getitem__');
@@ -215,5 +224,7 @@ export function reversed(vm: Interpreter, value: Value): Value {
 	if (getter === undefined || size === undefined || !(value instanceof PyObject))
 		throw error(typeError, `'${typeOf(value).name}' object is not reversible`);
 	let i = Number(vm.call(size, [value]));
-	return new NativeIterator(reversedType, () => (i > 0 ? vm.call(getter, [value, --i]) : undefined));
+	return new NativeIterator(reversedType, () =>
+		i > 0 ? vm.call(getter, [value, --i]) : undefined
+	);
 }

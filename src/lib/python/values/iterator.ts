@@ -17,6 +17,7 @@ export class NativeIterator extends PyIterator {
 	}
 
 	next(vm: Interpreter): Value | undefined {
+		vm.tick();
 		const value = this.advance?.(vm);
 		if (value === undefined) this.advance = undefined;
 		return value;

@@ -1,11 +1,7 @@
-import { classMethodType, PyFunction, staticMethodType, Wrapped } from '../run/function';
+import type { PyFunction } from '../run/function';
+import { classMethodType, staticMethodType, Wrapped } from '../run/function';
 import type { Interpreter } from '../run/interpreter';
-import {
-	deletePlainAttribute,
-	findSpecial,
-	getAttribute,
-	setPlainAttribute
-} from './attributes';
+import { deletePlainAttribute, findSpecial, getAttribute, setPlainAttribute } from './attributes';
 import { PyDict } from './collections/dict';
 import { PyTuple } from './collections/tuple';
 import { notImplemented } from './constants';
@@ -13,6 +9,7 @@ import { defineGetters, Descriptor, getterType, PyProperty, propertyType } from 
 import { error, typeError } from './exceptions';
 import { nativeHash } from './hash';
 import { defineMethods, native, NativeFunction } from './native';
+import type { PyType } from './object';
 import {
 	BoundMethod,
 	functionType,
@@ -21,7 +18,6 @@ import {
 	objectType,
 	PyInstance,
 	PyObject,
-	PyType,
 	typeOf,
 	typeType,
 	type Keywords,
@@ -55,7 +51,10 @@ defineMethods(objectType, {
 	__repr__: ['', (vm, self: Value) => nativeRepr(vm, self)],
 	__str__: ['', (vm, self: Value) => repr(vm, self)],
 	__format__: ['format_spec, /', (vm, self: Value, spec: string) => formatObject(vm, self, spec)],
-	__eq__: ['value, /', (_vm, self: Value, other: Value) => (self === other ? true : notImplemented)],
+	__eq__: [
+		'value, /',
+		(_vm, self: Value, other: Value) => (self === other ? true : notImplemented)
+	],
 	__ne__: [
 		'value, /',
 		(vm, self: Value, other: Value) => {
@@ -187,11 +186,13 @@ defineGetters<BoundMethod>(methodType, {
 	__module__: (vm, self) => getAttribute(vm, self.func, '__module__')
 });
 
-const wrap = (type: PyType): PyType['construct'] => (_vm, _cls, args) => {
-	if (args.length !== 1)
-		throw error(typeError, `${type.name} expected 1 argument, got ${args.length}`);
-	return new Wrapped(type, args[0] as Value);
-};
+const wrap =
+	(type: PyType): PyType['construct'] =>
+	(_vm, _cls, args) => {
+		if (args.length !== 1)
+			throw error(typeError, `${type.name} expected 1 argument, got ${args.length}`);
+		return new Wrapped(type, args[0] as Value);
+	};
 staticMethodType.construct = wrap(staticMethodType);
 classMethodType.construct = wrap(classMethodType);
 for (const type of [staticMethodType, classMethodType])
@@ -208,9 +209,18 @@ propertyType.construct = (_vm, _cls, args, keywords) => {
 	return new PyProperty(fget, fset, fdel, doc);
 };
 defineMethods(propertyType, {
-	getter: ['fget, /', (_vm, self: PyProperty, f: Value) => new PyProperty(f, self.setter, self.deleter, self.doc)],
-	setter: ['fset, /', (_vm, self: PyProperty, f: Value) => new PyProperty(self.getter, f, self.deleter, self.doc)],
-	deleter: ['fdel, /', (_vm, self: PyProperty, f: Value) => new PyProperty(self.getter, self.setter, f, self.doc)]
+	getter: [
+		'fget, /',
+		(_vm, self: PyProperty, f: Value) => new PyProperty(f, self.setter, self.deleter, self.doc)
+	],
+	setter: [
+		'fset, /',
+		(_vm, self: PyProperty, f: Value) => new PyProperty(self.getter, f, self.deleter, self.doc)
+	],
+	deleter: [
+		'fdel, /',
+		(_vm, self: PyProperty, f: Value) => new PyProperty(self.getter, self.setter, f, self.doc)
+	]
 });
 defineGetters<PyProperty>(propertyType, {
 	fget: (_vm, self) => self.getter,

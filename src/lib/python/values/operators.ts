@@ -31,7 +31,7 @@ import { repr } from './text/repr';
 import { isTrue } from './truth';
 import { PyUnion } from './union';
 
-type Binary = (vm: Interpreter, a: Value, b: Value) => Value;
+export type Binary = (vm: Interpreter, a: Value, b: Value) => Value;
 type Unary = (vm: Interpreter, a: Value) => Value;
 type Float = (a: number, b: number) => number;
 type Integer = (a: ints.Int, b: ints.Int) => ints.Int;
@@ -63,7 +63,12 @@ function asDouble(value: Value): number | undefined {
 }
 
 /** An operator on two numbers, else the special methods, else what other native types do. */
-function arithmetic(symbol: BinaryOperator, onInts: Integer, onFloats: Float, other?: Other): Binary {
+function arithmetic(
+	symbol: BinaryOperator,
+	onInts: Integer,
+	onFloats: Float,
+	other?: Other
+): Binary {
 	return (vm, a, b) => {
 		if (typeof a === 'number' && typeof b === 'number') return onInts(a, b);
 		if (a instanceof PyFloat || b instanceof PyFloat) {
@@ -129,14 +134,22 @@ function concatenate(vm: Interpreter, a: Value, b: Value): Value | undefined {
 	throw error(typeError, `can't concat ${typeOf(b).name} to bytes`);
 }
 
-const subtract = arithmetic('-', ints.subtractInts, (a, b) => a - b, (vm, a, b) =>
-	onSets(vm, a, b, sets.difference)
+const subtract = arithmetic(
+	'-',
+	ints.subtractInts,
+	(a, b) => a - b,
+	(vm, a, b) => onSets(vm, a, b, sets.difference)
 );
 
-export const multiply = arithmetic('*', ints.multiplyInts, (a, b) => a * b, (vm, a, b) => {
-	if (isSequence(a)) return repeat(vm, a, b);
-	return isSequence(b) ? repeat(vm, b, a) : undefined;
-});
+export const multiply = arithmetic(
+	'*',
+	ints.multiplyInts,
+	(a, b) => a * b,
+	(vm, a, b) => {
+		if (isSequence(a)) return repeat(vm, a, b);
+		return isSequence(b) ? repeat(vm, b, a) : undefined;
+	}
+);
 
 type Sequence = string | PyList | PyTuple | PyBytes;
 
@@ -193,8 +206,8 @@ const modulo: Binary = arithmetic('%', ints.moduloInts, floats.moduloFloats, (vm
 	typeof a === 'string' ? formatPercent(vm, a, b) : undefined
 );
 
-/** Bits of the largest power or shift that is tried at once. */
-const bitsToUnits = (bits: number): number => Math.ceil(bits / 30);
+/** A big number costs far more time than its size says: five million bits are the most. */
+const bitsToUnits = (bits: number): number => bits * 4;
 
 const power: Binary = (vm, a, b) => {
 	const [x, y] = [ints.asInt(a), ints.asInt(b)];
@@ -218,7 +231,11 @@ function powerOfFloats(a: number, b: number): Value {
 }
 
 /** An operator of integers alone. */
-function onIntegers(symbol: BinaryOperator, work: (vm: Interpreter, a: ints.Int, b: ints.Int) => ints.Int, other?: Other): Binary {
+function onIntegers(
+	symbol: BinaryOperator,
+	work: (vm: Interpreter, a: ints.Int, b: ints.Int) => ints.Int,
+	other?: Other
+): Binary {
 	return (vm, a, b) => {
 		const [x, y] = [ints.asInt(a), ints.asInt(b)];
 		if (x !== undefined && y !== undefined) return work(vm, x, y);
@@ -240,8 +257,16 @@ const shiftRight = onIntegers('>>', (_vm, a, b) => {
 });
 
 /** `&`, `|` and `^`, which keep bools bools. */
-function bitwise(symbol: BinaryOperator, work: (a: bigint, b: bigint) => bigint, other: Other): Binary {
-	const integers = onIntegers(symbol, (_vm, a, b) => ints.normalise(work(BigInt(a), BigInt(b))), other);
+function bitwise(
+	symbol: BinaryOperator,
+	work: (a: bigint, b: bigint) => bigint,
+	other: Other
+): Binary {
+	const integers = onIntegers(
+		symbol,
+		(_vm, a, b) => ints.normalise(work(BigInt(a), BigInt(b))),
+		other
+	);
 	return (vm, a, b) => {
 		const result = integers(vm, a, b);
 		return typeof a === 'boolean' && typeof b === 'boolean' ? result === 1 : result;
@@ -264,20 +289,30 @@ function onSets(
 	return work(vm, x, sets.makeSet(vm, new PySet(), b));
 }
 
-const bitAnd = bitwise('&', (a, b) => a & b, (vm, a, b) => onSets(vm, a, b, sets.intersection));
-const bitXor = bitwise('^', (a, b) => a ^ b, (vm, a, b) =>
-	onSets(vm, a, b, sets.symmetricDifference)
+const bitAnd = bitwise(
+	'&',
+	(a, b) => a & b,
+	(vm, a, b) => onSets(vm, a, b, sets.intersection)
 );
-const bitOr = bitwise('|', (a, b) => a | b, (vm, a, b) => {
-	if (a instanceof PyDict && b instanceof PyDict) {
-		const merged = new PyDict();
-		updateDict(vm, merged, a);
-		updateDict(vm, merged, b);
-		return merged;
+const bitXor = bitwise(
+	'^',
+	(a, b) => a ^ b,
+	(vm, a, b) => onSets(vm, a, b, sets.symmetricDifference)
+);
+const bitOr = bitwise(
+	'|',
+	(a, b) => a | b,
+	(vm, a, b) => {
+		if (a instanceof PyDict && b instanceof PyDict) {
+			const merged = new PyDict();
+			updateDict(vm, merged, a);
+			updateDict(vm, merged, b);
+			return merged;
+		}
+		if (isTypeLike(a) && isTypeLike(b) && (a !== null || b !== null)) return PyUnion.of(a, b);
+		return onSets(vm, a, b, (v, x, y) => sets.union(v, x, [y]));
 	}
-	if (isTypeLike(a) && isTypeLike(b) && (a !== null || b !== null)) return PyUnion.of(a, b);
-	return onSets(vm, a, b, (v, x, y) => sets.union(v, x, [y]));
-});
+);
 
 const isTypeLike = (value: Value): value is PyType | PyUnion | null =>
 	value === null || value instanceof PyType || value instanceof PyUnion;
@@ -337,8 +372,7 @@ export const nativeInplace: Readonly<Partial<Record<BinaryOperator, Other>>> = {
 	}
 };
 
-const isMutableSet = (value: Value): value is PySet =>
-	value instanceof PySet && value.isMutable;
+const isMutableSet = (value: Value): value is PySet => value instanceof PySet && value.isMutable;
 
 function inplaceOperator(symbol: BinaryOperator): Binary {
 	const name = `__i${SPECIAL_NAMES[symbol]}__`;
@@ -372,7 +406,10 @@ function inplaceOperator(symbol: BinaryOperator): Binary {
 
 /** For `a op= b`: changes lists, sets and dicts in place, calls `__iadd__` and its like. */
 export const inplaceOperators = Object.fromEntries(
-	(Object.keys(binaryOperators) as BinaryOperator[]).map((symbol) => [symbol, inplaceOperator(symbol)])
+	(Object.keys(binaryOperators) as BinaryOperator[]).map((symbol) => [
+		symbol,
+		inplaceOperator(symbol)
+	])
 ) as Readonly<Record<BinaryOperator, Binary>>;
 
 /** A unary operator on ints and floats, else its special method. */
@@ -394,7 +431,12 @@ function unaryOperator(
 }
 
 export const unaryOperators: Readonly<Record<'+' | '-' | '~' | 'not', Unary>> = {
-	'+': unaryOperator('+', '__pos__', (a) => a, (a) => a),
+	'+': unaryOperator(
+		'+',
+		'__pos__',
+		(a) => a,
+		(a) => a
+	),
 	'-': unaryOperator('-', '__neg__', ints.negateInt, (a) => -a),
 	'~': unaryOperator('~', '__invert__', (a) => ints.subtractInts(ints.negateInt(a), 1)),
 	not: (vm, a) => !isTrue(vm, a)

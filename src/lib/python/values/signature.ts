@@ -32,7 +32,11 @@ export class Signature {
 	}
 
 	/** What the implementation gets, in order. @throws PyException TypeError */
-	bind(func: NativeFunction, args: readonly Value[], keywords: Keywords | null): readonly unknown[] {
+	bind(
+		func: NativeFunction,
+		args: readonly Value[],
+		keywords: Keywords | null
+	): readonly unknown[] {
 		const given = args.length;
 		const { parameters, positional } = this;
 		if (this.isPlain && given === positional && !keywords?.size) return args;
@@ -101,9 +105,12 @@ export class Signature {
 		if (!this.isNameless && !onlyKeywordsByName)
 			return error(
 				typeError,
-				`${func.name}() takes at most ${most} ${this.isPlain ? '' : 'positional '}argument${most === 1 ? '' : 's'} (${count} given)`
+				count < least
+					? `${func.name}() takes at least ${least} positional argument${least === 1 ? '' : 's'} (${count} given)`
+					: `${func.name}() takes at most ${most} ${this.isPlain ? '' : 'positional '}argument${most === 1 ? '' : 's'} (${count} given)`
 			);
-		if (most === 0) return error(typeError, `${func.qualname}() takes no arguments (${count} given)`);
+		if (most === 0)
+			return error(typeError, `${func.qualname}() takes no arguments (${count} given)`);
 		if (most === 1 && least === 1 && this.isNameless)
 			return error(typeError, `${func.qualname}() takes exactly one argument (${count} given)`);
 		const limit = least === most ? '' : count < least ? 'at least ' : 'at most ';

@@ -16,7 +16,15 @@ import { nativeDeleteItem, nativeGetItem, nativeSetItem } from './items';
 import { nativeIterate, reversed } from './iteration';
 import { iteratorTypes, type PyIterator } from './iterator';
 import { defineMethods } from './native';
-import { floatType, intType, methodType, PyObject, strType, type PyType, type Value } from './object';
+import {
+	floatType,
+	intType,
+	methodType,
+	PyObject,
+	strType,
+	type PyType,
+	type Value
+} from './object';
 import { binaryOperators, nativeInplace } from './operators';
 import { nativeRepr, nativeStr } from './text/repr';
 import { format } from './text/format';
@@ -66,7 +74,10 @@ for (const type of [listType, dictType])
 
 for (const type of [...containers, ...views, sliceType, methodType])
 	defineMethods(type, {
-		__eq__: ['value, /', (vm, self: Value, other: Value) => nativeEqual(vm, self, other) ?? notImplemented],
+		__eq__: [
+			'value, /',
+			(vm, self: Value, other: Value) => nativeEqual(vm, self, other) ?? notImplemented
+		],
 		__ne__: [
 			'value, /',
 			(vm, self: Value, other: Value) => {
@@ -79,13 +90,25 @@ for (const type of [...containers, ...views, sliceType, methodType])
 
 for (const type of [...numbers, strType])
 	defineMethods(type, {
-		__eq__: ['value, /', (vm, self: Value, other: Value) => compareByName(vm, '__le__', self, other)],
+		__eq__: [
+			'value, /',
+			(vm, self: Value, other: Value) => compareByName(vm, '__le__', self, other)
+		],
 		__str__: ['', (vm, self: Value) => nativeStr(vm, self)],
 		__repr__: ['', (vm, self: Value) => nativeRepr(vm, self)],
 		__format__: ['format_spec, /', (vm, self: Value, spec: string) => format(vm, self, spec)]
 	});
 
-for (const type of [tupleType, frozensetType, rangeType, bytesType, sliceType, methodType, ...numbers, strType])
+for (const type of [
+	tupleType,
+	frozensetType,
+	rangeType,
+	bytesType,
+	sliceType,
+	methodType,
+	...numbers,
+	strType
+])
 	defineMethods(type, { __hash__: ['', (vm, self: Value) => nativeHash(vm, self)] });
 for (const type of [listType, dictType, setType, ...views.slice(0, 1), dictItemsType])
 	type.dict.set('__hash__', null);
@@ -93,7 +116,9 @@ for (const type of [listType, dictType, setType, ...views.slice(0, 1), dictItems
 /** Equal is what is neither less nor greater. */
 function compareByName(vm: Interpreter, name: string, self: Value, other: Value): Value {
 	const below = nativeOrderOf(vm, name, self, other);
-	return below === notImplemented ? below : below === true && nativeOrderOf(vm, '__ge__', self, other) === true;
+	return below === notImplemented
+		? below
+		: below === true && nativeOrderOf(vm, '__ge__', self, other) === true;
 }
 
 for (const type of [listType, tupleType, setType, frozensetType, bytesType, ...numbers, strType])
@@ -173,7 +198,10 @@ for (const [type, symbol, name] of [
 	[setType, '-', '__isub__']
 ] as const)
 	defineMethods(type, {
-		[name]: ['value, /', (vm, self: Value, other: Value) => nativeInplace[symbol]?.(vm, self, other) ?? notImplemented]
+		[name]: [
+			'value, /',
+			(vm, self: Value, other: Value) => nativeInplace[symbol]?.(vm, self, other) ?? notImplemented
+		]
 	});
 
 for (const type of iteratorTypes)

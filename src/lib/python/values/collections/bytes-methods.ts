@@ -1,4 +1,4 @@
-import { error, isInstanceOf, typeError, valueError } from '../exceptions';
+import { error, isInstanceOf, overflowError, typeError, valueError } from '../exceptions';
 import { iterate, toArray } from '../iteration';
 import { defineMethods, native } from '../native';
 import { asInt } from '../numbers/integer';
@@ -27,6 +27,8 @@ bytesType.construct = (vm, _cls, args, keywords) => {
 	const count = asIndex(vm, source);
 	if (count !== undefined) {
 		if (count < 0) throw error(valueError, 'negative count');
+		if (typeof count === 'bigint' && BigInt.asIntN(64, count) !== count)
+			throw error(overflowError, "cannot fit 'int' into an index-sized integer");
 		vm.allocate(Number(count));
 		return new PyBytes('\0'.repeat(Number(count)));
 	}
@@ -39,10 +41,7 @@ bytesType.construct = (vm, _cls, args, keywords) => {
 	const codes = toArray(vm, source).map((item) => {
 		const code = asInt(item);
 		if (code === undefined)
-			throw error(
-				typeError,
-				`'${typeOf(item).name}' object cannot be interpreted as an integer`
-			);
+			throw error(typeError, `'${typeOf(item).name}' object cannot be interpreted as an integer`);
 		if (code < 0 || code > 255) throw error(valueError, 'bytes must be in range(0, 256)');
 		return String.fromCharCode(Number(code));
 	});
@@ -78,8 +77,14 @@ defineMethods(bytesType, {
 		(_vm, self: PyBytes, encoding: string, errors: string) => decode(self.text, encoding, errors)
 	],
 	hex: ['', (_vm, self: PyBytes) => toHex(self.text)],
-	startswith: ['prefix, /', (_vm, self: PyBytes, prefix: Value) => self.text.startsWith(textOf(prefix))],
-	endswith: ['suffix, /', (_vm, self: PyBytes, suffix: Value) => self.text.endsWith(textOf(suffix))],
+	startswith: [
+		'prefix, /',
+		(_vm, self: PyBytes, prefix: Value) => self.text.startsWith(textOf(prefix))
+	],
+	endswith: [
+		'suffix, /',
+		(_vm, self: PyBytes, suffix: Value) => self.text.endsWith(textOf(suffix))
+	],
 	find: ['sub, /', (_vm, self: PyBytes, sub: Value) => self.text.indexOf(wanted(sub))],
 	index: [
 		'sub, /',
@@ -90,14 +95,23 @@ defineMethods(bytesType, {
 		}
 	],
 	count: ['sub, /', (_vm, self: PyBytes, sub: Value) => self.text.split(wanted(sub)).length - 1],
-	upper: ['', (_vm, self: PyBytes) => new PyBytes(self.text.replace(/[a-z]+/g, (t) => t.toUpperCase()))],
-	lower: ['', (_vm, self: PyBytes) => new PyBytes(self.text.replace(/[A-Z]+/g, (t) => t.toLowerCase()))],
+	upper: [
+		'',
+		(_vm, self: PyBytes) => new PyBytes(self.text.replace(/[a-z]+/g, (t) => t.toUpperCase()))
+	],
+	lower: [
+		'',
+		(_vm, self: PyBytes) => new PyBytes(self.text.replace(/[A-Z]+/g, (t) => t.toLowerCase()))
+	],
 	replace: [
 		'old, new, /',
 		(_vm, self: PyBytes, old: Value, by: Value) =>
 			new PyBytes(self.text.split(textOf(old)).join(textOf(by)))
 	],
-	strip: ['bytes=None, /', (_vm, self: PyBytes, gone: Value) => new PyBytes(strip(self.text, textOrNull(gone), true, true))],
+	strip: [
+		'bytes=None, /',
+		(_vm, self: PyBytes, gone: Value) => new PyBytes(strip(self.text, textOrNull(gone), true, true))
+	],
 	split: [
 		'sep=None, maxsplit=-1',
 		(_vm, self: PyBytes, sep: Value, most: number) =>
@@ -111,9 +125,12 @@ defineMethods(bytesType, {
 
 bytesType.dict.set(
 	'fromhex',
-	native('fromhex', 'string, /', (_vm, text: string) =>
-		new PyBytes(
-			text.replace(/\s/g, '').replace(/../g, (pair) => String.fromCharCode(parseInt(pair, 16)))
-		)
+	native(
+		'fromhex',
+		'string, /',
+		(_vm, text: string) =>
+			new PyBytes(
+				text.replace(/\s/g, '').replace(/../g, (pair) => String.fromCharCode(parseInt(pair, 16)))
+			)
 	)
 );

@@ -89,12 +89,22 @@ dictType.dict.set(
 	'fromkeys',
 	new Wrapped(
 		classMethodType,
-		native('fromkeys', 'cls, iterable, value=None, /', (vm, cls: PyType, keys: Value, value: Value) => {
-			const dict = (cls.construct as NonNullable<PyType['construct']>)(vm, cls, [], null) as PyDict;
-			const items = iterate(vm, keys);
-			for (let key = items.next(vm); key !== undefined; key = items.next(vm)) dict.set(vm, key, value);
-			return dict;
-		})
+		native(
+			'fromkeys',
+			'cls, iterable, value=None, /',
+			(vm, cls: PyType, keys: Value, value: Value) => {
+				const dict = (cls.construct as NonNullable<PyType['construct']>)(
+					vm,
+					cls,
+					[],
+					null
+				) as PyDict;
+				const items = iterate(vm, keys);
+				for (let key = items.next(vm); key !== undefined; key = items.next(vm))
+					dict.set(vm, key, value);
+				return dict;
+			}
+		)
 	)
 );
 
@@ -104,7 +114,9 @@ for (const cls of [dictKeysType, dictItemsType])
 			'other, /',
 			(vm, self: DictView, other: Value) => {
 				const items = makeSet(vm, new PySet(), other);
-				return makeSet(vm, new PySet(), self).items().every((item) => !items.has(vm, item));
+				return makeSet(vm, new PySet(), self)
+					.items()
+					.every((item) => !items.has(vm, item));
 			}
 		]
 	});

@@ -46,6 +46,6 @@ function pairItems(vm: Interpreter, item: Value): Value[] {
 			thrown instanceof PyException &&
 			thrown.args[0] === `'${typeOf(item).name}' object is not iterable`;
 		if (!isNotIterable) throw thrown;
-		throw error(typeError, "object is not iterable");
+		throw error(typeError, 'object is not iterable');
 	}
 }

@@ -22,10 +22,7 @@ export function oneIterable(name: string, args: readonly Value[], keywords: Keyw
 function within(vm: Interpreter, value: Value, length: number): number {
 	const index = asIndex(vm, value);
 	if (index === undefined)
-		throw error(
-			typeError,
-			`'${typeOf(value).name}' object cannot be interpreted as an integer`
-		);
+		throw error(typeError, `'${typeOf(value).name}' object cannot be interpreted as an integer`);
 	const at = Number(index);
 	return at < 0 ? Math.max(0, at + length) : Math.min(at, length);
 }

@@ -55,9 +55,7 @@ sliceType.construct = (_vm, _cls, args) => {
 	if (args.length > 3)
 		throw error(typeError, `slice expected at most 3 arguments, got ${args.length}`);
 	const [first = null, second, third = null] = args;
-	return second === undefined
-		? new PySlice(null, first, null)
-		: new PySlice(first, second, third);
+	return second === undefined ? new PySlice(null, first, null) : new PySlice(first, second, third);
 };
 
 defineGetters<PySlice>(sliceType, {

@@ -21,7 +21,11 @@ export class PyRange extends PyObject {
 
 	/** The item at an index that is in range. */
 	at(index: number | bigint): number | bigint {
-		if (typeof this.start === 'number' && typeof this.step === 'number' && typeof index === 'number') {
+		if (
+			typeof this.start === 'number' &&
+			typeof this.step === 'number' &&
+			typeof index === 'number'
+		) {
 			const item = this.start + this.step * index;
 			if (Number.isSafeInteger(item)) return item;
 		}

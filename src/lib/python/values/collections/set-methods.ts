@@ -39,7 +39,11 @@ const combine =
 
 for (const cls of [setType, frozensetType] as PyType[])
 	defineMethods(cls, {
-		copy: ['', (vm, self: PySet) => (cls === frozensetType && self.cls === cls ? self : sets.makeSet(vm, self, self))],
+		copy: [
+			'',
+			(vm, self: PySet) =>
+				cls === frozensetType && self.cls === cls ? self : sets.makeSet(vm, self, self)
+		],
 		union: ['*others', (vm, self: PySet, others: Value[]) => sets.union(vm, self, others)],
 		intersection: ['*others', combine(sets.intersection)],
 		difference: ['*others', combine(sets.difference)],
@@ -47,7 +51,10 @@ for (const cls of [setType, frozensetType] as PyType[])
 			'other, /',
 			(vm, self: PySet, other: Value) => sets.symmetricDifference(vm, self, other)
 		],
-		issubset: ['other, /', (vm, self: PySet, other: Value) => sets.isSubset(vm, self, asSet(vm, other))],
+		issubset: [
+			'other, /',
+			(vm, self: PySet, other: Value) => sets.isSubset(vm, self, asSet(vm, other))
+		],
 		issuperset: [
 			'other, /',
 			(vm, self: PySet, other: Value) => sets.isSubset(vm, asSet(vm, other), self)

@@ -68,8 +68,7 @@ export function differenceUpdate(vm: Interpreter, set: PySet, other: Value): voi
 		for (const item of small.items()) set.delete(vm, item);
 	} else {
 		const items = iterate(vm, other);
-		for (let item = items.next(vm); item !== undefined; item = items.next(vm))
-			set.delete(vm, item);
+		for (let item = items.next(vm); item !== undefined; item = items.next(vm)) set.delete(vm, item);
 	}
 	set.trim();
 }

@@ -29,7 +29,8 @@ export class PySet extends PyObject {
 	}
 
 	has(vm: Interpreter, item: Value): boolean {
-		return this.hashing(item, () => this.table.get(vm, item) !== undefined);
+		const key = asKey(vm, item);
+		return this.hashing(key, () => this.table.get(vm, key) !== undefined);
 	}
 
 	add(vm: Interpreter, item: Value): void {
@@ -45,7 +46,8 @@ export class PySet extends PyObject {
 
 	/** Whether it was there. */
 	delete(vm: Interpreter, item: Value): boolean {
-		const entry = this.hashing(item, () => this.table.remove(vm, item));
+		const key = asKey(vm, item);
+		const entry = this.hashing(key, () => this.table.remove(vm, key));
 		if (entry) this.order?.remove(entry);
 		return entry !== undefined;
 	}
@@ -110,4 +112,12 @@ export class PySet extends PyObject {
 			throw unhashable(thrown, item, 'a set element');
 		}
 	}
+}
+
+/** A set is looked for as the frozenset that is equal to it. */
+function asKey(vm: Interpreter, item: Value): Value {
+	if (!(item instanceof PySet) || !item.isMutable) return item;
+	const frozen = new PySet(frozensetType);
+	frozen.merge(vm, item);
+	return frozen;
 }

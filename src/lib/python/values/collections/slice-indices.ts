@@ -24,9 +24,6 @@ function sliceIndex(vm: Interpreter, value: Value): number | undefined {
 	if (value === null) return undefined;
 	const index = asIndex(vm, value);
 	if (index === undefined)
-		throw error(
-			typeError,
-			'slice indices must be integers or None or have an __index__ method'
-		);
+		throw error(typeError, 'slice indices must be integers or None or have an __index__ method');
 	return Math.max(-Number.MAX_SAFE_INTEGER, Math.min(Number.MAX_SAFE_INTEGER, Number(index)));
 }

@@ -50,7 +50,9 @@ function mergeSort(entries: Keyed[], less: Less): Keyed[] {
 	const merged: Keyed[] = [];
 	let [i, j] = [0, 0];
 	while (i < left.length && j < right.length)
-		merged.push(less(right[j] as Keyed, left[i] as Keyed) ? (right[j++] as Keyed) : (left[i++] as Keyed));
+		merged.push(
+			less(right[j] as Keyed, left[i] as Keyed) ? (right[j++] as Keyed) : (left[i++] as Keyed)
+		);
 	while (i < left.length) merged.push(left[i++] as Keyed);
 	while (j < right.length) merged.push(right[j++] as Keyed);
 	return merged;

@@ -39,8 +39,7 @@ const extreme = (name: 'min' | 'max') => {
 		name,
 		'*args, key=None, default=?',
 		(vm, key: Value, absent: Value | undefined, args: Value[]) => {
-			if (args.length === 0)
-				throw error(typeError, `${name} expected at least 1 argument, got 0`);
+			if (args.length === 0) throw error(typeError, `${name} expected at least 1 argument, got 0`);
 			if (args.length > 1 && absent !== undefined)
 				throw error(
 					typeError,
@@ -69,43 +68,47 @@ export const min = extreme('min');
 export const max = extreme('max');
 
 /** Floats are added with Neumaier's compensation, as CPython has done since 3.12. */
-export const sum = native('sum', 'iterable, /, start=0', (vm, iterable: Value, start: Value): Value => {
-	const items = iterate(vm, iterable);
-	if (typeof start === 'string')
-		throw error(typeError, "sum() can't sum strings [use ''.join(seq) instead]");
-	if (start instanceof PyBytes)
-		throw error(typeError, "sum() can't sum bytes [use b''.join(seq) instead]");
-	let total: Value = start;
-	let item = items.next(vm);
-	while (item !== undefined && asInt(total) !== undefined && asInt(item) !== undefined) {
-		total = addInts(asInt(total) as Int, asInt(item) as Int);
-		item = items.next(vm);
-	}
-	if (item === undefined) return total;
-	if (item instanceof PyFloat || total instanceof PyFloat) {
-		if (!(total instanceof PyFloat) && asInt(total) !== undefined) {
-			total = add(vm, total, item);
+export const sum = native(
+	'sum',
+	'iterable, /, start=0',
+	(vm, iterable: Value, start: Value): Value => {
+		const items = iterate(vm, iterable);
+		if (typeof start === 'string')
+			throw error(typeError, "sum() can't sum strings [use ''.join(seq) instead]");
+		if (start instanceof PyBytes)
+			throw error(typeError, "sum() can't sum bytes [use b''.join(seq) instead]");
+		let total: Value = start;
+		let item = items.next(vm);
+		while (item !== undefined && asInt(total) !== undefined && asInt(item) !== undefined) {
+			total = addInts(asInt(total) as Int, asInt(item) as Int);
 			item = items.next(vm);
 		}
-		if (total instanceof PyFloat) {
-			let high = total.value;
-			let low = 0;
-			for (; item !== undefined; item = items.next(vm)) {
-				const int = asInt(item);
-				if (item instanceof PyFloat) {
-					const next = high + item.value;
-					if (Math.abs(high) >= Math.abs(item.value)) low += high - next + item.value;
-					else low += item.value - next + high;
-					high = next;
-				} else if (typeof int === 'number') high += int;
-				else break;
+		if (item === undefined) return total;
+		if (item instanceof PyFloat || total instanceof PyFloat) {
+			if (!(total instanceof PyFloat) && asInt(total) !== undefined) {
+				total = add(vm, total, item);
+				item = items.next(vm);
 			}
-			total = new PyFloat(low !== 0 && Number.isFinite(low) ? high + low : high);
+			if (total instanceof PyFloat) {
+				let high = total.value;
+				let low = 0;
+				for (; item !== undefined; item = items.next(vm)) {
+					const int = asInt(item);
+					if (item instanceof PyFloat) {
+						const next = high + item.value;
+						if (Math.abs(high) >= Math.abs(item.value)) low += high - next + item.value;
+						else low += item.value - next + high;
+						high = next;
+					} else if (typeof int === 'number') high += int;
+					else break;
+				}
+				total = new PyFloat(low !== 0 && Number.isFinite(low) ? high + low : high);
+			}
 		}
+		for (; item !== undefined; item = items.next(vm)) total = add(vm, total, item);
+		return total;
 	}
-	for (; item !== undefined; item = items.next(vm)) total = add(vm, total, item);
-	return total;
-});
+);
 
 export const round = native('round', 'number, ndigits=None', (vm, number: Value, places: Value) => {
 	const int = asInt(number);
@@ -117,10 +120,7 @@ export const round = native('round', 'number, ndigits=None', (vm, number: Value,
 	}
 	const digits = places === null ? null : asIndex(vm, places);
 	if (digits === undefined)
-		throw error(
-			typeError,
-			`'${typeOf(places).name}' object cannot be interpreted as an integer`
-		);
+		throw error(typeError, `'${typeOf(places).name}' object cannot be interpreted as an integer`);
 	if (number instanceof PyFloat)
 		return digits === null
 			? roundToInt(number.value)
@@ -151,15 +151,19 @@ function asDouble(value: Value): number | undefined {
 	return int === undefined ? undefined : toDouble(int);
 }
 
-export const pow = native('pow', 'base, exp, mod=None', (vm: Interpreter, base: Value, exp: Value, mod: Value) => {
-	if (mod === null) return binaryOperators['**'](vm, base, exp);
-	const [a, b, m] = [asInt(base), asInt(exp), asInt(mod)];
-	if (a === undefined || b === undefined || m === undefined)
-		throw error(
-			typeError,
-			base instanceof PyFloat || exp instanceof PyFloat || mod instanceof PyFloat
-				? 'pow() 3rd argument not allowed unless all arguments are integers'
-				: `unsupported operand type(s) for ** or pow(): '${typeOf(base).name}', '${typeOf(exp).name}', '${typeOf(mod).name}'`
-		);
-	return powerModulo(a, b, m);
-});
+export const pow = native(
+	'pow',
+	'base, exp, mod=None',
+	(vm: Interpreter, base: Value, exp: Value, mod: Value) => {
+		if (mod === null) return binaryOperators['**'](vm, base, exp);
+		const [a, b, m] = [asInt(base), asInt(exp), asInt(mod)];
+		if (a === undefined || b === undefined || m === undefined)
+			throw error(
+				typeError,
+				base instanceof PyFloat || exp instanceof PyFloat || mod instanceof PyFloat
+					? 'pow() 3rd argument not allowed unless all arguments are integers'
+					: `unsupported operand type(s) for ** or pow(): '${typeOf(base).name}', '${typeOf(exp).name}', '${typeOf(mod).name}'`
+			);
+		return powerModulo(a, b, m);
+	}
+);

@@ -1,7 +1,14 @@
 import type { Interpreter } from '../../run/interpreter';
 import { findSpecial } from '../attributes';
 import { PyTuple } from '../collections/tuple';
-import { error, isStopIteration, PyException, stopIteration, typeError, valueError } from '../exceptions';
+import {
+	error,
+	isStopIteration,
+	PyException,
+	stopIteration,
+	typeError,
+	valueError
+} from '../exceptions';
 import { iterate, reversed, reversedType } from '../iteration';
 import { iteratorType, NativeIterator, PyIterator } from '../iterator';
 import { native } from '../native';
@@ -99,10 +106,7 @@ enumerateType.construct = (vm, cls, args, keywords) => {
 		throw error(typeError, "enumerate() missing required argument 'iterable'");
 	const start = asIndex(vm, first);
 	if (start === undefined)
-		throw error(
-			typeError,
-			`'${typeOf(first).name}' object cannot be interpreted as an integer`
-		);
+		throw error(typeError, `'${typeOf(first).name}' object cannot be interpreted as an integer`);
 	const items = iterate(vm, iterable);
 	let index = start;
 	return new NativeIterator(cls, (run) => {
@@ -115,37 +119,44 @@ enumerateType.construct = (vm, cls, args, keywords) => {
 };
 
 reversedType.construct = (vm: Interpreter, _cls: PyType, args) => {
-	if (args.length !== 1)
-		throw error(typeError, `reversed expected 1 argument, got ${args.length}`);
+	if (args.length !== 1) throw error(typeError, `reversed expected 1 argument, got ${args.length}`);
 	return reversed(vm, args[0] as Value);
 };
 
-export const iter = native('iter', 'object, sentinel=?, /', (vm, object: Value, sentinel?: Value) => {
-	if (sentinel === undefined) {
-		const special = findSpecial(object, '__iter__');
-		// the program's own object, not what stands for it here
-		if (special !== undefined && special !== null && typeOf(object).isOwn) {
-			const own = vm.call(special, [object]);
-			iterate(vm, own);
-			return own;
+export const iter = native(
+	'iter',
+	'object, sentinel=?, /',
+	(vm, object: Value, sentinel?: Value) => {
+		if (sentinel === undefined) {
+			const special = findSpecial(object, '__iter__');
+			// the program's own object, not what stands for it here
+			if (special !== undefined && special !== null && typeOf(object).isOwn) {
+				const own = vm.call(special, [object]);
+				iterate(vm, own);
+				return own;
+			}
+			return iterate(vm, object);
 		}
-		return iterate(vm, object);
+		if (!isCallable(object)) throw error(typeError, 'iter(v, w): v must be callable');
+		return new NativeIterator(callableIterator, (run) => {
+			const value = run.call(object, []);
+			return equals(run, value, sentinel) ? undefined : value;
+		});
 	}
-	if (!isCallable(object)) throw error(typeError, 'iter(v, w): v must be callable');
-	return new NativeIterator(callableIterator, (run) => {
-		const value = run.call(object, []);
-		return equals(run, value, sentinel) ? undefined : value;
-	});
-});
+);
 
-export const next = native('next', 'iterator, default=?, /', (vm, iterator: Value, absent?: Value) => {
-	try {
-		return advance(vm, iterator);
-	} catch (thrown) {
-		if (absent !== undefined && isStopIteration(thrown)) return absent;
-		throw thrown;
+export const next = native(
+	'next',
+	'iterator, default=?, /',
+	(vm, iterator: Value, absent?: Value) => {
+		try {
+			return advance(vm, iterator);
+		} catch (thrown) {
+			if (absent !== undefined && isStopIteration(thrown)) return absent;
+			throw thrown;
+		}
 	}
-});
+);
 
 function advance(vm: Interpreter, iterator: Value): Value {
 	if (!(iterator instanceof PyIterator)) {

@@ -34,12 +34,15 @@ export const print = native(
 	'print',
 	"*args, sep=' ', end=None, file=None, flush=False",
 	(vm, sep: Value, end: Value, file: Value, _flush: Value, args: Value[]) => {
-		const text = args.map((arg) => str(vm, arg)).join(part(sep, 'sep', ' ')) + part(end, 'end', '\n');
+		const text =
+			args.map((arg) => str(vm, arg)).join(part(sep, 'sep', ' ')) + part(end, 'end', '\n');
 		if (file === null || file instanceof Opaque || isStandardOutput(file)) write(vm, text);
 		else if (!isStandardError(file)) throw new NotSimulated('print to a file');
 		return null;
 	}
 );
 
-const isStandardOutput = (file: Value): boolean => file instanceof PyModule && file.name === 'stdout';
-const isStandardError = (file: Value): boolean => file instanceof PyModule && file.name === 'stderr';
+const isStandardOutput = (file: Value): boolean =>
+	file instanceof PyModule && file.name === 'stdout';
+const isStandardError = (file: Value): boolean =>
+	file instanceof PyModule && file.name === 'stderr';

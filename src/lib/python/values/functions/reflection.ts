@@ -1,7 +1,13 @@
 import type { Interpreter } from '../../run/interpreter';
 import { NotSimulated } from '../../run/limits';
 import { PyFunction, Wrapped } from '../../run/function';
-import { deleteAttribute, findAttribute, findSpecial, getAttribute, setAttribute } from '../attributes';
+import {
+	deleteAttribute,
+	findAttribute,
+	findSpecial,
+	getAttribute,
+	setAttribute
+} from '../attributes';
 import { PyDict } from '../collections/dict';
 import { PyList } from '../collections/list';
 import { PyTuple } from '../collections/tuple';
@@ -64,10 +70,7 @@ export const isinstance = native(
 	(_vm, obj: Value, given: Value) => {
 		const classes = classesOf(given);
 		if (!classes)
-			throw error(
-				typeError,
-				'isinstance() arg 2 must be a type, a tuple of types, or a union'
-			);
+			throw error(typeError, 'isinstance() arg 2 must be a type, a tuple of types, or a union');
 		const cls = typeOf(obj);
 		return classes.some((each) => each instanceof PyType && cls.isSubclassOf(each));
 	}
@@ -144,7 +147,8 @@ export const len = native('len', 'obj, /', (vm, obj: Value) => length(vm, obj));
 
 export const vars = native('vars', 'object=?, /', (_vm, obj?: Value) => {
 	if (obj === undefined) throw new NotSimulated('vars() without an argument');
-	const attributes = obj instanceof PyObject ? (obj instanceof PyType ? obj.dict : obj.attrs) : undefined;
+	const attributes =
+		obj instanceof PyObject ? (obj instanceof PyType ? obj.dict : obj.attrs) : undefined;
 	if (attributes === undefined || obj instanceof NativeFunction)
 		throw error(typeError, 'vars() argument must have __dict__ attribute');
 	return PyDict.of(attributes);

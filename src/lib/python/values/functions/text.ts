@@ -17,8 +17,7 @@ function toIndex(vm: Interpreter, value: Value): number | bigint {
 
 export const chr = native('chr', 'i, /', (vm, i: Value) => {
 	const point = toIndex(vm, i);
-	if (point < 0 || point > 0x10ffff)
-		throw error(valueError, 'chr() arg not in range(0x110000)');
+	if (point < 0 || point > 0x10ffff) throw error(valueError, 'chr() arg not in range(0x110000)');
 	return String.fromCodePoint(Number(point));
 });
 
@@ -28,10 +27,7 @@ export const ord = native('ord', 'c, /', (_vm, c: Value) => {
 		throw error(typeError, `ord() expected string of length 1, but ${typeOf(c).name} found`);
 	const length = countCodePoints(c);
 	if (length === 1) return c.codePointAt(0) as number;
-	throw error(
-		typeError,
-		`ord() expected a character, but string of length ${length} found`
-	);
+	throw error(typeError, `ord() expected a character, but string of length ${length} found`);
 });
 
 const inRadix = (name: string, prefix: string, radix: number) =>
@@ -47,10 +43,17 @@ export const hex = inRadix('hex', '0x', 16);
 export const repr = native('repr', 'obj, /', (vm, obj: Value) => reprOf(vm, obj));
 export const ascii = native('ascii', 'obj, /', (vm, obj: Value) => asciiOf(vm, obj));
 
-export const format = native('format', "value, format_spec='', /", (vm, value: Value, spec: Value) => {
-	if (typeof spec === 'string') return formatValue(vm, value, spec);
-	throw error(typeError, `format() argument 2 must be str, not ${typeOf(spec).name}`);
-});
+export const format = native(
+	'format',
+	"value, format_spec='', /",
+	(vm, value: Value, spec: Value) => {
+		if (typeof spec === 'string') return formatValue(vm, value, spec);
+		throw error(
+			typeError,
+			`format() argument 2 must be str, not ${spec === null ? 'None' : typeOf(spec).name}`
+		);
+	}
+);
 
 /** A run has nobody to ask. */
 export const input = native('input', 'prompt=None, /', () => {

@@ -1,5 +1,7 @@
 import { error, overflowError, valueError, zeroDivisionError } from '../exceptions';
-import { hashInt, normalise, trueDivideInts, type Int } from './integer';
+import { hashInt, normalise, type Int } from './integer';
+import { accuratePower } from './power';
+import { toRatio } from './ratio';
 
 /** Python's `//` on floats. @throws PyException ZeroDivisionError */
 export function floorDivideFloats(a: number, b: number): number {
@@ -36,26 +38,8 @@ export function powerFloats(a: number, b: number): number | undefined {
 	if (a < 0 && Number.isFinite(a) && Number.isFinite(b) && !Number.isInteger(b)) return undefined;
 	const result = accuratePower(a, b);
 	if (!Number.isFinite(result) && Number.isFinite(a) && Number.isFinite(b))
-		throw error(overflowError, '(34, \'Numerical result out of range\')');
+		throw error(overflowError, "(34, 'Numerical result out of range')");
 	return result;
-}
-
-/** Exponents whose powers are worked out exactly; what is larger is rarely met. */
-const MOST_EXACT = 1024;
-
-/**
- * C's pow rounds correctly in all but a few cases, JavaScript's does not: whole exponents are worked out
- * exactly, square roots by sqrt.
- */
-function accuratePower(a: number, b: number): number {
-	const rough = a ** b;
-	if (b === 0.5 && a > 0) return Math.sqrt(a);
-	if (!Number.isInteger(b) || Math.abs(b) > MOST_EXACT) return rough;
-	if (!Number.isFinite(rough) || rough === 0 || Number.isSafeInteger(rough)) return rough;
-	const [numerator, denominator] = toRatio(a);
-	const exponent = BigInt(Math.abs(b));
-	const [top, bottom] = [numerator ** exponent, denominator ** exponent];
-	return b > 0 ? trueDivideInts(top, bottom) : trueDivideInts(bottom, top);
 }
 
 /** The integer part. @throws PyException OverflowError, ValueError on inf and nan */
@@ -66,17 +50,6 @@ export function truncate(a: number): Int {
 	return Number.isSafeInteger(whole) ? whole : BigInt(whole);
 }
 
-/** `a` as a fraction in lowest terms with a power of two below; `a` is finite. */
-export function toRatio(a: number): [bigint, bigint] {
-	let exponent = 0;
-	let numerator = a;
-	while (!Number.isInteger(numerator)) {
-		numerator *= 2;
-		exponent++;
-	}
-	return [BigInt(numerator), 1n << BigInt(exponent)];
-}
-
 /** CPython's `_Py_HashDouble` on 64 bits; NaN has none of its own. */
 export function hashFloat(a: number): Int {
 	if (Number.isInteger(a)) return hashInt(Number.isSafeInteger(a) ? a + 0 : normalise(BigInt(a)));
@@ -85,7 +58,7 @@ export function hashFloat(a: number): Int {
 	const [numerator, denominator] = toRatio(Math.abs(a));
 	const places = BigInt(denominator.toString(2).length - 1);
 	// 1/2**places modulo 2**61 - 1 is 2**(-places mod 61)
-	const factor = 1n << (61n - (places % 61n)) % 61n;
+	const factor = 1n << ((61n - (places % 61n)) % 61n);
 	const hash = ((numerator % modulus) * factor) % modulus;
 	const signed = normalise(a < 0 ? -hash : hash);
 	return signed === -1 ? -2 : signed;

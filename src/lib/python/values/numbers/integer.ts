@@ -92,7 +92,7 @@ export function powerInts(a: Int, exponent: Int): Int {
 	if (typeof a === 'number' && typeof exponent === 'number') {
 		let result = 1;
 		let square = a;
-		for (let left = exponent; ; ) {
+		for (let left = exponent; ;) {
 			if (left % 2 === 1) result *= square;
 			left = Math.floor(left / 2);
 			if (!Number.isSafeInteger(result)) break;
@@ -157,7 +157,7 @@ export function trueDivideInts(a: Int, b: Int): number {
 	let quotient = x / y;
 	if (quotient * y !== x) quotient |= 1n;
 	let result = Number(quotient);
-	for (let left = shift; left !== 0; ) {
+	for (let left = shift; left !== 0;) {
 		const step = Math.max(-1000, Math.min(1000, left));
 		result *= 2 ** -step;
 		left -= step;

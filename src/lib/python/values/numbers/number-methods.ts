@@ -6,11 +6,21 @@ import { PyTuple } from '../collections/tuple';
 import { defineGetters } from '../descriptors';
 import { error, overflowError, typeError, valueError } from '../exceptions';
 import { defineMethods } from '../native';
-import { boolType, floatType, intType, PyFloat, typeOf, type Keywords, type PyType, type Value } from '../object';
+import {
+	boolType,
+	floatType,
+	intType,
+	PyFloat,
+	typeOf,
+	type Keywords,
+	type PyType,
+	type Value
+} from '../object';
 import { asIndex } from '../operators';
 import { hasOwnClass } from '../special';
 import { isTrue } from '../truth';
-import { toRatio, truncate } from './float';
+import { truncate } from './float';
+import { toRatio } from './ratio';
 import { asInt, bitLength, negateInt, normalise, toDouble, type Int } from './integer';
 import { parseFloatText, parseInteger } from './parse-number';
 
@@ -152,8 +162,7 @@ defineMethods(floatType, {
 	as_integer_ratio: [
 		'',
 		(_vm, self: PyFloat) => {
-			if (Number.isNaN(self.value))
-				throw error(valueError, 'cannot convert NaN to integer ratio');
+			if (Number.isNaN(self.value)) throw error(valueError, 'cannot convert NaN to integer ratio');
 			if (!Number.isFinite(self.value))
 				throw error(overflowError, 'cannot convert Infinity to integer ratio');
 			const [top, bottom] = toRatio(Math.abs(self.value));
@@ -174,7 +183,10 @@ function hexText(value: number): string {
 	let exponent = Math.max(-1022, Math.floor(Math.log2(size)));
 	if (size / 2 ** exponent >= 2) exponent++;
 	if (size / 2 ** exponent < 1 && exponent > -1022) exponent--;
-	const scaled = exponent < -1000 ? (size * 2 ** 1000) / 2 ** (exponent + 1000) : size / 2 ** exponent;
-	const digits = BigInt(scaled * 2 ** 52).toString(16).padStart(14, '0');
+	const scaled =
+		exponent < -1000 ? (size * 2 ** 1000) / 2 ** (exponent + 1000) : size / 2 ** exponent;
+	const digits = BigInt(scaled * 2 ** 52)
+		.toString(16)
+		.padStart(14, '0');
 	return `${sign}0x${digits[0]}.${digits.slice(1)}p${exponent < 0 ? '-' : '+'}${Math.abs(exponent)}`;
 }

@@ -26,7 +26,12 @@ export function parseInteger(text: string, base: number): Int {
 		toAsciiDigits(text.replace(EDGES, ''))
 	);
 	if (!match) throw invalid();
-	const [, sign, prefix = '', rest] = match as unknown as [string, string, string | undefined, string];
+	const [, sign, prefix = '', rest] = match as unknown as [
+		string,
+		string,
+		string | undefined,
+		string
+	];
 	const named = { '0x': 16, '0o': 8, '0b': 2 }[prefix.toLowerCase()];
 	const isPrefixed = named !== undefined && (base === 0 || base === named);
 	if (!isPrefixed && rest.startsWith('_')) throw invalid();
@@ -57,7 +62,8 @@ function digitsToInt(digits: string, radix: number): bigint | undefined {
 	return value;
 }
 
-const FLOAT = /^[-+]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:[eE][-+]?\d+(?:_\d+)*)?$/;
+const FLOAT =
+	/^[-+]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:[eE][-+]?\d+(?:_\d+)*)?$/;
 const NON_FINITE = /^([-+]?)(inf|infinity|nan)$/i;
 
 /** `float(text)`. @throws PyException ValueError */

@@ -16,8 +16,7 @@ export function roundToPlaces(value: number, places: number): number {
 	if (places < -308) return value < 0 || Object.is(value, -0) ? -0 : 0;
 	const scaled = roundScaled(Math.abs(value), places);
 	const rounded = Number(`${scaled}e${-places}`);
-	if (!Number.isFinite(rounded))
-		throw error(overflowError, 'rounded value too large to represent');
+	if (!Number.isFinite(rounded)) throw error(overflowError, 'rounded value too large to represent');
 	return value < 0 || Object.is(value, -0) ? -rounded : rounded;
 }
 

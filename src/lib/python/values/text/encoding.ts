@@ -1,4 +1,10 @@
-import { error, lookupError, PyException, unicodeDecodeError, unicodeEncodeError } from '../exceptions';
+import {
+	error,
+	lookupError,
+	PyException,
+	unicodeDecodeError,
+	unicodeEncodeError
+} from '../exceptions';
 import { PyBytes } from '../collections/bytes';
 import { codePoints } from './code-points';
 
@@ -53,7 +59,9 @@ function encodeUtf8(text: string): string {
 
 function lone(text: string): PyException {
 	const characters = codePoints(text);
-	const at = Array.from(characters).findIndex((c) => c.length === 1 && c >= '\ud800' && c <= '\udfff');
+	const at = Array.from(characters).findIndex(
+		(c) => c.length === 1 && c >= '\ud800' && c <= '\udfff'
+	);
 	return new PyException(unicodeEncodeError, ['utf-8', text, at, at + 1, 'surrogates not allowed']);
 }
 
@@ -86,7 +94,7 @@ function sequence(first: number): readonly [length: number, low: number, high: n
 
 function decodeUtf8(bytes: string, errors: string): string {
 	let text = '';
-	for (let i = 0; i < bytes.length; ) {
+	for (let i = 0; i < bytes.length;) {
 		const first = bytes.charCodeAt(i);
 		if (first < 0x80) {
 			text += bytes[i++];

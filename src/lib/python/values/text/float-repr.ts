@@ -1,4 +1,4 @@
-import { toRatio } from '../numbers/float';
+import { toRatio } from '../numbers/ratio';
 
 /** A finite number as decimal digits: `0.d1d2d3… * 10**point` (CPython's `decpt`). */
 export interface Decimal {

@@ -33,14 +33,12 @@ export function formatInt(value: Int, spec: FormatSpec, typeName: string): strin
 }
 
 function formatCharacter(value: Int, spec: FormatSpec): string {
-	if (spec.sign)
-		throw error(valueError, "Sign not allowed with integer format specifier 'c'");
+	if (spec.sign) throw error(valueError, "Sign not allowed with integer format specifier 'c'");
 	if (spec.isAlternate)
 		throw error(valueError, "Alternate form (#) not allowed with integer format specifier 'c'");
 	if (typeof value === 'bigint' && BigInt.asIntN(64, value) !== value)
 		throw error(overflowError, 'Python int too large to convert to C long');
-	if (value < 0 || value > 0x10ffff)
-		throw error(overflowError, '%c arg not in range(0x110000)');
+	if (value < 0 || value > 0x10ffff) throw error(overflowError, '%c arg not in range(0x110000)');
 	return pad(spec, '', String.fromCodePoint(Number(value)), '>');
 }
 
@@ -88,8 +86,9 @@ export function formatFloat(value: number, spec: FormatSpec, typeName: string): 
 
 function groupFraction(rest: string, separator: string): string {
 	if (!separator) return rest;
-	return rest.replace(/^\.(\d+)/, (_, digits: string) =>
-		'.' + digits.replace(/\d{3}(?=\d)/g, `$&${separator}`)
+	return rest.replace(
+		/^\.(\d+)/,
+		(_, digits: string) => '.' + digits.replace(/\d{3}(?=\d)/g, `$&${separator}`)
 	);
 }
 
@@ -119,7 +118,9 @@ const minus = (value: number): string => (value < 0 || Object.is(value, -0) ? '-
 
 /** `%.{places}f` */
 export function fixedText(value: number, places: number, keepsPoint = false): string {
-	const digits = roundScaled(Math.abs(value), places).toString().padStart(places + 1, '0');
+	const digits = roundScaled(Math.abs(value), places)
+		.toString()
+		.padStart(places + 1, '0');
 	const whole = digits.slice(0, digits.length - places);
 	const point = places > 0 || keepsPoint ? '.' : '';
 	return minus(value) + whole + point + digits.slice(digits.length - places);

@@ -35,7 +35,9 @@ export function parseFormatSpec(spec: string, typeName: string): FormatSpec {
 	if (g.grouping !== undefined && g.grouping.length > 1)
 		throw error(
 			valueError,
-			g.grouping[0] === g.grouping[1] ? `Cannot specify '${g.grouping[0]}' with '${g.grouping[0]}'.` : "Cannot specify both ',' and '_'."
+			g.grouping[0] === g.grouping[1]
+				? `Cannot specify '${g.grouping[0]}' with '${g.grouping[0]}'.`
+				: "Cannot specify both ',' and '_'."
 		);
 	const type = g.type ?? '';
 	const grouping = (g.grouping ?? '') as FormatSpec['grouping'];
@@ -61,7 +63,8 @@ export function parseFormatSpec(spec: string, typeName: string): FormatSpec {
 function checkGrouping(grouping: string, type: string): void {
 	if (!grouping) return;
 	const fits = grouping === ',' ? 'defgEFG%' : 'defgEFG%boxX';
-	if (type && !fits.includes(type)) throw error(valueError, `Cannot specify '${grouping}' with '${type}'.`);
+	if (type && !fits.includes(type))
+		throw error(valueError, `Cannot specify '${grouping}' with '${type}'.`);
 }
 
 /** Pads `prefix + body` to the width. */

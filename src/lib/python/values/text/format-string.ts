@@ -31,7 +31,7 @@ class FieldFormatter {
 	format(template: string, depth: number): string {
 		if (depth < 0) throw error(valueError, 'Max string recursion exceeded');
 		let text = '';
-		for (let i = 0; i < template.length; ) {
+		for (let i = 0; i < template.length;) {
 			const character = template[i] as string;
 			if (character !== '{' && character !== '}') {
 				text += character;
@@ -107,15 +107,11 @@ class FieldFormatter {
 					? 'cannot switch from automatic field numbering to manual field specification'
 					: 'cannot switch from manual field specification to automatic field numbering'
 			);
-		if (this.args.isMapping)
-			throw error(valueError, 'Format string contains positional fields');
+		if (this.args.isMapping) throw error(valueError, 'Format string contains positional fields');
 		const index = name ? Number(name) : this.nextIndex++;
 		const value = this.args.positional[index];
 		if (value === undefined)
-			throw error(
-				indexError,
-				`Replacement index ${index} out of range for positional args tuple`
-			);
+			throw error(indexError, `Replacement index ${index} out of range for positional args tuple`);
 		return value;
 	}
 }
@@ -141,7 +137,12 @@ function endOfField(template: string, start: number): number {
 function splitField(field: string): [string, string, string | undefined, string | undefined] {
 	const match = /^((?:\[[^\]]*\]|[^!:[])*)(?:!([^:]?)(?=$|:))?(?::([^]*))?$/.exec(field);
 	if (match)
-		return [match[0], match[1] as string, match[2] as string | undefined, match[3] as string | undefined];
+		return [
+			match[0],
+			match[1] as string,
+			match[2] as string | undefined,
+			match[3] as string | undefined
+		];
 	if (field.endsWith('!')) throw error(valueError, "unmatched '{' in format spec");
 	throw error(valueError, "expected ':' after conversion specifier");
 }

@@ -37,10 +37,7 @@ export function format(vm: Interpreter, value: Value, spec: string): string {
 /** `object.__format__` */
 export function formatObject(vm: Interpreter, value: Value, spec: string): string {
 	if (spec === '') return str(vm, value);
-	throw error(
-		typeError,
-		`unsupported format string passed to ${typeOf(value).name}.__format__`
-	);
+	throw error(typeError, `unsupported format string passed to ${typeOf(value).name}.__format__`);
 }
 
 function formatString(vm: Interpreter, text: string, given: string): string {

@@ -130,10 +130,7 @@ function toCharacter(value: Value): string {
 		);
 	const int = asInt(value);
 	if (int === undefined)
-		throw error(
-			typeError,
-			`%c requires an int or a unicode character, not ${typeOf(value).name}`
-		);
+		throw error(typeError, `%c requires an int or a unicode character, not ${typeOf(value).name}`);
 	if (int < 0 || int > 0x10ffff) throw error(overflowError, '%c arg not in range(0x110000)');
 	return String.fromCodePoint(Number(int));
 }

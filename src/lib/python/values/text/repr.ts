@@ -30,8 +30,7 @@ export function str(vm: Interpreter, value: Value): string {
 	if (!(value instanceof PyObject)) return repr(vm, value);
 	if (hasOwnClass(value)) {
 		const special = findSpecial(value, '__str__');
-		if (special !== undefined && !isOfObject(special))
-			return textOf(vm, special, value, '__str__');
+		if (special !== undefined && !isOfObject(special)) return textOf(vm, special, value, '__str__');
 	}
 	return nativeStr(vm, value);
 }
@@ -102,8 +101,7 @@ export function nativeRepr(vm: Interpreter, value: Value): string {
 function reprNamed(vm: Interpreter, value: PyObject): string | undefined {
 	if (value instanceof PyType)
 		return `<class '${value.module === 'builtins' ? '' : value.module + '.'}${value.qualname}'>`;
-	if (value instanceof PyFunction)
-		return `<function ${qualnameOf(value)} at ${vm.address(value)}>`;
+	if (value instanceof PyFunction) return `<function ${qualnameOf(value)} at ${vm.address(value)}>`;
 	if (value instanceof NativeFunction) return reprNativeFunction(vm, value);
 	if (value instanceof BoundMethod) return reprMethod(vm, value);
 	if (value instanceof PyModule) {

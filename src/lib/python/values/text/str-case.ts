@@ -38,7 +38,8 @@ export function swapCase(text: string): string {
 	).join('');
 }
 
-export const caseFold = (text: string): string => text.toLowerCase().replace(/ß/g, 'ss').replace(/ς/g, 'σ');
+export const caseFold = (text: string): string =>
+	text.toLowerCase().replace(/ß/g, 'ss').replace(/ς/g, 'σ');
 
 export const isUpper = (text: string): boolean =>
 	CASED.test(text) && !LOWER.test(text) && !TITLE.test(text);

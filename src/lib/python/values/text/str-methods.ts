@@ -33,8 +33,9 @@ strType.construct = (vm, cls, args, keywords) => {
 	refuseSubclass(cls, strType);
 	const [object = keywords?.get('object'), encoding = keywords?.get('encoding')] = args;
 	if (encoding !== undefined) {
-		const name = text(encoding, 'str', "argument 'encoding'");
-		if (object instanceof PyBytes) return decode(object.text, name, 'strict');
+		if (typeof encoding !== 'string')
+			throw error(typeError, `str() argument 'encoding' must be str, not ${typeOf(encoding).name}`);
+		if (object instanceof PyBytes) return decode(object.text, encoding, 'strict');
 		throw error(
 			typeError,
 			typeof object === 'string'
@@ -56,10 +57,7 @@ const shown = (value: Value): string => (value === null ? 'None' : typeOf(value)
 function integer(vm: Interpreter, value: Value): number {
 	const index = asIndex(vm, value);
 	if (index === undefined)
-		throw error(
-			typeError,
-			`'${typeOf(value).name}' object cannot be interpreted as an integer`
-		);
+		throw error(typeError, `'${typeOf(value).name}' object cannot be interpreted as an integer`);
 	if (typeof index === 'bigint' && BigInt.asIntN(64, index) !== index)
 		throw error(overflowError, 'Python int too large to convert to C ssize_t');
 	return Number(index);
@@ -76,7 +74,8 @@ function section(vm: Interpreter, self: string, start: Value, end: Value) {
 	const from = start !== null && integer(vm, start) > length ? length + 1 : clip(start, 0);
 	const to = clip(end, length);
 	const isPlain = isPlainText(self);
-	const part = from > to ? null : isPlain ? self.slice(from, to) : [...self].slice(from, to).join('');
+	const part =
+		from > to ? null : isPlain ? self.slice(from, to) : [...self].slice(from, to).join('');
 	return { part, from };
 }
 
@@ -191,8 +190,7 @@ function replace(vm: Interpreter, self: string, old: Value, by: Value, count: Va
 }
 
 function partition(self: string, sep: Value, by: Search, isRight: boolean): Value {
-	if (typeof sep !== 'string')
-		throw error(typeError, `must be str, not ${typeOf(sep).name}`);
+	if (typeof sep !== 'string') throw error(typeError, `must be str, not ${typeOf(sep).name}`);
 	if (sep === '') throw error(valueError, 'empty separator');
 	const at = by(self, sep);
 	if (at < 0) return new PyTuple(isRight ? ['', '', self] : [self, '', '']);
@@ -227,7 +225,10 @@ function translate(vm: Interpreter, self: string, table: Value): string {
 		}
 		if (to === null) continue;
 		const point = asInt(to);
-		result += point === undefined ? text(to, 'translate', 'character mapping') : String.fromCodePoint(Number(point));
+		result +=
+			point === undefined
+				? text(to, 'translate', 'character mapping')
+				: String.fromCodePoint(Number(point));
 	}
 	return result;
 }
@@ -244,7 +245,8 @@ defineMethods(strType, {
 	join: ['iterable, /', join],
 	split: [
 		'sep=None, maxsplit=-1',
-		(vm, self: string, sep: Value, most: Value) => strs(split(self, separator(sep), integer(vm, most)))
+		(vm, self: string, sep: Value, most: Value) =>
+			strs(split(self, separator(sep), integer(vm, most)))
 	],
 	rsplit: [
 		'sep=None, maxsplit=-1',
@@ -328,7 +330,11 @@ defineMethods(strType, {
 		"encoding='utf-8', errors='strict'",
 		(_vm, self: string, encoding: Value, errors: Value) =>
 			new PyBytes(
-				encode(self, text(encoding, 'encode', "argument 'encoding'"), text(errors, 'encode', "argument 'errors'"))
+				encode(
+					self,
+					text(encoding, 'encode', "argument 'encoding'"),
+					text(errors, 'encode', "argument 'errors'")
+				)
 			)
 	],
 	format: [
@@ -359,10 +365,7 @@ strType.dict.set(
 		}
 		const [from, to] = [codePoints(x as string), codePoints(y as string)];
 		if (from.length !== to.length)
-			throw error(
-				valueError,
-				'the first two maketrans arguments must have equal length'
-			);
+			throw error(valueError, 'the first two maketrans arguments must have equal length');
 		for (let i = 0; i < from.length; i++)
 			table.set(
 				vm,

@@ -1,7 +1,8 @@
 import { error, valueError } from '../exceptions';
 
 /** White space as `str.isspace` has it. */
-export const SPACE = '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+export const SPACE =
+	'\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
 const SPACES = new RegExp(`[${SPACE}]+`, 'g');
 const LEADING = new RegExp(`^[${SPACE}]+`);
 const TRAILING = new RegExp(`[${SPACE}]+$`);
@@ -60,7 +61,12 @@ export function splitLines(text: string, keepsEnds: boolean): string[] {
 }
 
 /** `str.strip` and its like; `characters` null: white space */
-export function strip(text: string, characters: string | null, left: boolean, right: boolean): string {
+export function strip(
+	text: string,
+	characters: string | null,
+	left: boolean,
+	right: boolean
+): string {
 	if (characters === null) {
 		const started = left ? text.replace(LEADING, '') : text;
 		return right ? started.replace(TRAILING, '') : started;

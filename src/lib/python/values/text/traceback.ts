@@ -1,7 +1,7 @@
 import type { Interpreter } from '../../run/interpreter';
 import { PyList } from '../collections/list';
 import { isExceptionGroup, type PyExceptionGroup } from '../exception-group';
-import { PyException } from '../exceptions';
+import type { PyException } from '../exceptions';
 import { str } from './repr';
 
 const BECAUSE = '\nThe above exception was the direct cause of the following exception:\n\n';
@@ -45,7 +45,7 @@ class TracebackText {
 
 	private addChain(exc: PyException): void {
 		const chain: { exc: PyException; link: string }[] = [];
-		for (let next: PyException | null = exc, link = ''; next && !this.seen.has(next); ) {
+		for (let next: PyException | null = exc, link = ''; next && !this.seen.has(next);) {
 			this.seen.add(next);
 			chain.unshift({ exc: next, link });
 			link = next.cause ? BECAUSE : MEANWHILE;
@@ -128,7 +128,8 @@ class TracebackText {
 	private headline(exc: PyException): string {
 		const { vm } = this;
 		const { module, qualname } = exc.cls;
-		const name = module === 'builtins' || module === '__main__' ? qualname : `${module}.${qualname}`;
+		const name =
+			module === 'builtins' || module === '__main__' ? qualname : `${module}.${qualname}`;
 		const message = str(vm, exc);
 		const notes = exc.attrs.get('__notes__');
 		const lines = notes instanceof PyList ? notes.items.map((note) => str(vm, note) + '\n') : [];
@@ -141,8 +142,7 @@ class TracebackText {
 
 	private emit(text: string, margin = '|'): void {
 		if (this.depth === 0) this.text += text;
-		else
-			this.text += text.replace(/^(?=[^])/gm, `${this.indent()}${margin} `);
+		else this.text += text.replace(/^(?=[^])/gm, `${this.indent()}${margin} `);
 	}
 }
 

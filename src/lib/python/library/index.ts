@@ -2,12 +2,20 @@ import '../run/generator-methods';
 import type { Interpreter } from '../run/interpreter';
 import type { PyModule } from '../values/object';
 import type { MakeModule } from './library-module';
+import { makeBisect } from './bisect';
+import { makeCollections } from './collections';
+import { makeHeapq } from './heapq';
+import { makeItertools } from './itertools';
 import { makeFunctools } from './functools';
 import { makeRandom } from './random';
 
 /** The modules of the library by name, but for asyncio and those that need it. */
 const MODULES: ReadonlyMap<string, MakeModule> = new Map([
+	['bisect', makeBisect],
+	['collections', makeCollections],
 	['functools', makeFunctools],
+	['heapq', makeHeapq],
+	['itertools', makeItertools],
 	['random', makeRandom]
 ]);
 

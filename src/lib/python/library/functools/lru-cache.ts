@@ -6,6 +6,7 @@ import { PyTuple } from '../../values/collections/tuple';
 import { Descriptor } from '../../values/descriptors';
 import { error, typeError } from '../../values/exceptions';
 import { isCallable } from '../../values/functions/reflection';
+import { hash } from '../../values/hash';
 import { defineMethods, native } from '../../values/native';
 import { asInt } from '../../values/numbers/integer';
 import { BoundMethod, objectType, PyType, typeOf, type Keywords, type Value } from '../../values/object';
@@ -47,7 +48,7 @@ class CachedFunction extends Descriptor {
 	}
 
 	/** A single int or str stands for itself: so 1 and 1.0 are two keys, and True another. */
-	key(args: readonly Value[], keywords: Keywords): Value {
+	key(vm: Interpreter, args: readonly Value[], keywords: Keywords): Value {
 		const [only] = args;
 		const isSimple = typeof only === 'string' || typeof only === 'number' || typeof only === 'bigint';
 		if (args.length === 1 && isSimple && !keywords.size && !this.isTyped) return only;
@@ -55,7 +56,9 @@ class CachedFunction extends Descriptor {
 		if (keywords.size) parts.push(keywordMark);
 		for (const [name, value] of keywords) parts.push(name, value);
 		if (this.isTyped) parts.push(...[...args, ...keywords.values()].map(typeOf));
-		return new PyTuple(parts);
+		const key = new PyTuple(parts);
+		hash(vm, key); // says what has none, before the dict does in other words
+		return key;
 	}
 
 	/** The result that is known, which is now the one used last. */
@@ -101,7 +104,7 @@ const call = frameFunction({
 			const keywords: Keywords = new Map();
 			for (const { key, value } of (frame.slots[KEYWORDS] as PyDict).entries())
 				keywords.set(key as string, value);
-			const key = self.key(args, keywords);
+			const key = self.key(frame.vm, args, keywords);
 			const known = self.recall(frame.vm, key);
 			if (known !== undefined) return frame.vm.returnFrom(frame, known);
 			frame.slots[KEY] = key;

@@ -18,7 +18,7 @@ import { parse } from '../python/syntax/parse';
 import type { SyntaxProblem } from '../python/syntax/problem';
 import { findRepairs, type Candidate } from '../python/syntax/repairs';
 import { analyseScopes } from '../python/syntax/scope';
-import { builtins } from '../python/values/builtins';
+import { builtins, refusedBuiltins } from '../python/values/builtins';
 import type { Value } from '../python/values/object';
 import { Opaque } from '../python/values/opaque';
 import { Recorder } from '../trace/recorder';
@@ -56,7 +56,7 @@ export function prepare(
 		const root = name.split('.')[0]!;
 		preset.set(root, importModule(root) ?? new Opaque(root));
 	}
-	const unknown = unboundNames(module, source, (name) => preset.has(name) || builtins.has(name));
+	const unknown = unboundNames(module, source, (name) => preset.has(name) || builtins.has(name) || refusedBuiltins.has(name));
 	for (const { name } of unknown) preset.set(name, new Opaque(name));
 	const compiled = compileModule(
 		source,

@@ -122,7 +122,11 @@ export const KINDS = {
 		means: 'the loop’s own thread is held for `seconds`: no other task can run',
 		args: { hold: HOLDS, label: 'string', seconds: 'seconds' }
 	},
-	line: { means: 'a line of the program begins to run', args: {} },
+	line: {
+		means:
+			'a line of the program begins to run (in a row of lines with nothing between: the first 10,000)',
+		args: {}
+	},
 	print: { means: 'text was printed, without its line end', args: { text: 'string' } },
 
 	'resource.create': {

@@ -32,6 +32,14 @@ export interface Cleanup {
 
 export type Exit = { readonly kind: 'return' | 'break' | 'continue' };
 
+/** Where something stands in the source. */
+export interface Place {
+	/** 1-based */
+	readonly line: number;
+	/** 0-based */
+	readonly column: number;
+}
+
 /** What a whole program shares while it is compiled. */
 export interface Program {
 	readonly source: string;

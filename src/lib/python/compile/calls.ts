@@ -23,7 +23,9 @@ export function compileCall(b: Builder, node: CallNode): Operand {
 		const callee = loadName(b, 'super');
 		const cls = loadName(b, '__class__');
 		const self = readFirstParameter(b);
-		b.emit(() => (frame) => invoke(frame, callee(frame), [cls(frame), self(frame)], null, dest, site));
+		b.emit(
+			() => (frame) => invoke(frame, callee(frame), [cls(frame), self(frame)], null, dest, site)
+		);
 		return readSlot(dest);
 	}
 	const { func, args, keywords } = node;
@@ -31,9 +33,7 @@ export function compileCall(b: Builder, node: CallNode): Operand {
 	if (func.type === 'Attribute' && !hasActing)
 		emitMethodCall(b, func.value, b.scope.mangle(func.attr), args, keywords, dest, site);
 	else {
-		const callee = hasActing
-			? b.spill(compileExpression(b, func))
-			: compileExpression(b, func);
+		const callee = hasActing ? b.spill(compileExpression(b, func)) : compileExpression(b, func);
 		const values = compileArguments(b, args, keywords);
 		b.emit(() => (frame) => {
 			const called = callee(frame);
@@ -203,4 +203,3 @@ export function compileYieldFrom(b: Builder, value: Expr): Operand {
 	b.mark(end);
 	return readSlot(dest);
 }
-

@@ -78,10 +78,15 @@ function annotationsOf(b: Builder, node: ClassDef): ReadonlyMap<string, string> 
 
 /** @throws PyException TypeError for bases that are no classes or do not go together */
 function makeClass(name: string, given: readonly Value[], metaclass: Value | undefined): PyType {
-	const bases = given.filter((base) => !(base instanceof Opaque)).map((base) => {
-		if (base instanceof PyType) return base;
-		throw error(typeError, 'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases');
-	});
+	const bases = given
+		.filter((base) => !(base instanceof Opaque))
+		.map((base) => {
+			if (base instanceof PyType) return base;
+			throw error(
+				typeError,
+				'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases'
+			);
+		});
 	try {
 		const made = new PyType(name, bases.length ? bases : [objectType], '__main__');
 		if (metaclass instanceof PyType) made.metatype = metaclass;

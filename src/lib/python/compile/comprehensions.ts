@@ -26,7 +26,11 @@ export function compileComprehension(b: Builder, node: Inlined): Operand {
 		b.emit((next) => (frame) => {
 			for (const slot of fresh) frame.slots[slot] = new Cell(undefined);
 			frame.slots[result] =
-				node.type === 'ListComp' ? new PyList([]) : node.type === 'SetComp' ? new PySet() : new PyDict();
+				node.type === 'ListComp'
+					? new PyList([])
+					: node.type === 'SetComp'
+						? new PySet()
+						: new PyDict();
 			return next;
 		});
 		emitGenerators(b, node.generators, iterator, () => {
@@ -74,12 +78,18 @@ function emitGenerators(
 				inner
 			);
 	});
-	b.jump(loop);
+	b.emit(() => (frame) => {
+		frame.vm.tick();
+		return loop.pc;
+	});
 	b.mark(end);
 }
 
 /** A generator expression: a generator of its own, which draws from an iterator made here. */
-export function compileGenerator(b: Builder, node: Extract<Expr, { type: 'GeneratorExp' }>): Operand {
+export function compileGenerator(
+	b: Builder,
+	node: Extract<Expr, { type: 'GeneratorExp' }>
+): Operand {
 	const [first] = node.generators as [Comprehension];
 	const iterator = readSlot(emitIterator(b, compileExpression(b, first.iter), first.isAsync));
 	const scope = b.program.scopes.get(node)!;

@@ -18,7 +18,7 @@ import { ascii, repr, str } from '../values/text/repr';
 import { isTrue } from '../values/truth';
 import type { Frame } from '../run/frame';
 import { binaryOperand } from './arithmetic';
-import { needsInstructions, readSlot, type Builder, type Operand } from './builder';
+import { needsInstructions, readSlot, type Builder, type Operand, type Place } from './builder';
 import { compileAwait, compileCall, compileYield, compileYieldFrom } from './calls';
 import { compileComprehension, compileGenerator } from './comprehensions';
 import { compileLambda } from './functions';
@@ -34,7 +34,7 @@ export function compileExpression(b: Builder, node: Expr): Operand {
 		case 'Constant':
 			return constant(node.value);
 		case 'Name':
-			return loadName(b, node.id);
+			return loadName(b, node.id, placeOf(b, node));
 		case 'JoinedStr':
 			return joined(b, node.values);
 		case 'List': {
@@ -87,7 +87,10 @@ export function compileExpression(b: Builder, node: Expr): Operand {
 		case 'Slice': {
 			const none: Operand = () => null;
 			const parts = [node.lower, node.upper, node.step];
-			const given = operands(b, parts.filter((part) => part !== null));
+			const given = operands(
+				b,
+				parts.filter((part) => part !== null)
+			);
 			const [lower, upper, step] = parts.map((part) => (part ? given.shift()! : none)) as [
 				Operand,
 				Operand,
@@ -143,9 +146,7 @@ export function elements(b: Builder, nodes: readonly Expr[]): (frame: Frame) => 
 	);
 	if (!isStarred.includes(true)) return inOrder(values);
 	return (frame) =>
-		values.flatMap((value, i) =>
-			isStarred[i] ? toArray(frame.vm, value(frame)) : [value(frame)]
-		);
+		values.flatMap((value, i) => (isStarred[i] ? toArray(frame.vm, value(frame)) : [value(frame)]));
 }
 
 /** Small arities are written out: this is where every call's arguments are made. */
@@ -237,7 +238,9 @@ function dict(b: Builder, keys: readonly (Expr | null)[], values: readonly Expr[
 		const made = new PyDict();
 		for (const { key, value } of entries)
 			if (key) made.set(frame.vm, key(frame), value(frame));
-			else for (const [name, item] of spreadMapping(frame.vm, value(frame))) made.set(frame.vm, name, item);
+			else
+				for (const [name, item] of spreadMapping(frame.vm, value(frame)))
+					made.set(frame.vm, name, item);
 		return made;
 	};
 }
@@ -336,15 +339,7 @@ export function emitUnsupported(b: Builder, place: Place, construct: string): vo
 	});
 }
 
-export interface Place {
-	/** 1-based */
-	readonly line: number;
-	/** 0-based */
-	readonly column: number;
-}
-
 export function placeOf(b: Builder, node: { start: number; line: number }): Place {
 	const lineStart = b.program.source.lastIndexOf('\n', node.start - 1) + 1;
 	return { line: node.line, column: node.start - lineStart };
 }
-

@@ -91,7 +91,10 @@ export function qualify(b: Builder, name: string): string {
 
 function makeFunction(b: Builder, scope: Scope, args: Arguments, body: Body): Operand {
 	const ordered = [...args.posonly, ...args.args, ...args.kwonly];
-	const given = operands(b, ordered.flatMap((p) => (p.default ? [p.default] : [])));
+	const given = operands(
+		b,
+		ordered.flatMap((p) => (p.default ? [p.default] : []))
+	);
 	const defaults = ordered.map((p) => (p.default ? given.shift()! : null));
 	const code = compileBody(b.program, scope, { ...body, parameters: parametersOf(args) });
 	const closure = captured(b, scope);
@@ -113,10 +116,14 @@ function parametersOf(args: Arguments): Parameters {
 }
 
 /** Applies decorators, evaluated before the definition, to what it made. */
-export function decorated(b: Builder, decorators: readonly Expr[], define: () => Operand, apply: (decorator: Operand, made: Operand) => Operand): Operand {
+export function decorated(
+	b: Builder,
+	decorators: readonly Expr[],
+	define: () => Operand,
+	apply: (decorator: Operand, made: Operand) => Operand
+): Operand {
 	const spilled = decorators.map((node) => b.spill(compileExpression(b, node)));
 	let made = define();
 	for (const decorator of spilled.reverse()) made = apply(decorator, b.spill(made));
 	return made;
 }
-

@@ -3,8 +3,8 @@ import { error, importError } from '../values/exceptions';
 import { PyModule, type Value } from '../values/object';
 import { Opaque } from '../values/opaque';
 import type { Stmt } from '../syntax/ast';
-import type { Builder } from './builder';
-import { emitUnsupported, placeOf, type Place } from './expressions';
+import type { Builder, Place } from './builder';
+import { emitUnsupported, placeOf } from './expressions';
 import { storeName } from './names';
 
 /** A module that the simulator knows, else an opaque value of that name. */
@@ -49,7 +49,8 @@ export function compileImportFrom(b: Builder, node: Extract<Stmt, { type: 'Impor
 }
 
 function importAll(b: Builder, module: Value, place: Place): void {
-	if (!(module instanceof PyModule)) return emitUnsupported(b, place, 'import * of an unknown module');
+	if (!(module instanceof PyModule))
+		return emitUnsupported(b, place, 'import * of an unknown module');
 	const writes = [...module.attrs].map(([name, value]) => ({ write: storeName(b, name), value }));
 	b.emit((next) => (frame) => {
 		for (const { write, value } of writes) write(frame, value);

@@ -1,5 +1,11 @@
 import { findSpecial } from '../values/attributes';
-import { error, isInstanceOf, PyException, stopAsyncIteration, typeError } from '../values/exceptions';
+import {
+	error,
+	isInstanceOf,
+	PyException,
+	stopAsyncIteration,
+	typeError
+} from '../values/exceptions';
 import { iterate } from '../values/iteration';
 import { PyIterator } from '../values/iterator';
 import { typeOf, type Value } from '../values/object';
@@ -21,7 +27,13 @@ export function emitIterator(b: Builder, iterable: Operand, isAsync: boolean): n
 }
 
 /** Draws the next item and stores it, or goes to `end`. */
-export function emitNext(b: Builder, iterator: number, store: Store, end: Label, isAsync: boolean): void {
+export function emitNext(
+	b: Builder,
+	iterator: number,
+	store: Store,
+	end: Label,
+	isAsync: boolean
+): void {
 	const item = b.temp();
 	if (isAsync) {
 		emitAsyncNext(b, iterator, item, end);

@@ -3,10 +3,10 @@ import { error, nameError, unboundLocalError } from '../values/exceptions';
 import type { Value } from '../values/object';
 import type { Cell } from '../run/frame';
 import { NotSimulated } from '../run/limits';
-import type { Builder, Operand, Store } from './builder';
+import type { Builder, Operand, Place, Store } from './builder';
 
 /** Reads a variable. @throws PyException NameError or UnboundLocalError at run time */
-export function loadName(b: Builder, written: string): Operand {
+export function loadName(b: Builder, written: string, place?: Place): Operand {
 	const name = b.rename(b.scope.mangle(written));
 	switch (b.scope.resolve(name, b.isInComprehension)) {
 		case 'local': {
@@ -27,9 +27,9 @@ export function loadName(b: Builder, written: string): Operand {
 				)
 			);
 		case 'global':
-			return loadGlobal(b, name);
+			return loadGlobal(b, name, place);
 		case 'namespace': {
-			const outer = loadGlobal(b, name);
+			const outer = loadGlobal(b, name, place);
 			return (frame) => {
 				const value = namespaceOf(frame.slots).get(name);
 				return value === undefined ? outer(frame) : value;
@@ -49,14 +49,14 @@ function loadCell(b: Builder, name: string, absent: () => unknown): Operand {
 	};
 }
 
-function loadGlobal(b: Builder, name: string): Operand {
+function loadGlobal(b: Builder, name: string, place?: Place): Operand {
 	const cell = b.global(name);
 	const builtin = builtins.get(name);
 	return () => {
 		const { value } = cell;
 		if (value !== undefined) return value;
 		if (builtin !== undefined) return builtin;
-		if (refusedBuiltins.has(name)) throw new NotSimulated(name);
+		if (refusedBuiltins.has(name)) throw new NotSimulated(name, place);
 		throw error(nameError, `name '${name}' is not defined`);
 	};
 }

@@ -8,11 +8,7 @@ import { PyTuple } from '../values/collections/tuple';
 import { equals } from '../values/comparison';
 import { error, typeError } from '../values/exceptions';
 import { toArray } from '../values/iteration';
-import {
-	isInstance,
-	PyType,
-	type Value
-} from '../values/object';
+import { isInstance, PyType, type Value } from '../values/object';
 import type { Builder, Store } from './builder';
 import { compileExpression, jumpUnless } from './expressions';
 import { storeName } from './names';
@@ -124,7 +120,18 @@ function mapping(b: Builder, pattern: Extract<Pattern, { type: 'MatchMapping' }>
 }
 
 /** Types whose one positional pattern is the value itself. */
-const SELF_MATCHING = new Set(['bool', 'bytes', 'dict', 'float', 'frozenset', 'int', 'list', 'set', 'str', 'tuple']);
+const SELF_MATCHING = new Set([
+	'bool',
+	'bytes',
+	'dict',
+	'float',
+	'frozenset',
+	'int',
+	'list',
+	'set',
+	'str',
+	'tuple'
+]);
 
 function instance(b: Builder, pattern: Extract<Pattern, { type: 'MatchClass' }>): Matcher {
 	const cls = compileExpression(b, pattern.cls);

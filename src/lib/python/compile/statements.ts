@@ -1,7 +1,13 @@
-import { KIND } from '../../trace/kinds';
 import type { SimDirective, Stmt } from '../syntax/ast';
 import { getAttribute, setAttribute } from '../values/attributes';
-import { assertionError, PyException, runtimeError, error, typeError, baseException } from '../values/exceptions';
+import {
+	assertionError,
+	PyException,
+	runtimeError,
+	error,
+	typeError,
+	baseException
+} from '../values/exceptions';
 import { getItem, setItem } from '../values/items';
 import { inplaceOperators } from '../values/operators';
 import { PyType, type Value } from '../values/object';
@@ -90,12 +96,10 @@ function compileStatement(b: Builder, node: Stmt): void {
 	}
 }
 
-/** The trace says that a line begins; lines that run in worker threads are not the loop's. */
+/** A line of the program begins. */
 export function emitLine(b: Builder, line: number): void {
 	b.emit((next) => (frame) => {
-		const { recorder, threads } = frame.vm;
-		recorder.line = line;
-		if (threads.isMain) recorder.add(KIND.line);
+		frame.vm.beginLine(line);
 		return next;
 	});
 }
@@ -133,7 +137,8 @@ const firstLine = (text: string) => text.split('\n', 1)[0]!;
 function assign(b: Builder, node: Node<'Assign'>): void {
 	const [target] = node.targets;
 	const value = compileExpression(b, node.value);
-	if (node.targets.length === 1 && target!.type === 'Name') store(b, compileStore(b, target!), value);
+	if (node.targets.length === 1 && target!.type === 'Name')
+		store(b, compileStore(b, target!), value);
 	else {
 		// the value is computed before anything in the targets
 		const once = b.spill(value);
@@ -280,7 +285,8 @@ function compileRaise(b: Builder, node: Node<'Raise'>): void {
 
 /** The exception to raise: a class is called without arguments. */
 function asRaised(frame: Frame, value: Value, message: string): PyException {
-	if (value instanceof PyType && value.isSubclassOf(baseException)) value = frame.vm.call(value, []);
+	if (value instanceof PyType && value.isSubclassOf(baseException))
+		value = frame.vm.call(value, []);
 	if (value instanceof PyException) return value;
 	throw error(typeError, message);
 }

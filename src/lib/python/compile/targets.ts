@@ -42,7 +42,8 @@ function unpacking(b: Builder, targets: readonly Expr[]): Store {
 	const stores = targets.map((target) => compileStore(b, target));
 	const count = targets.length;
 	return (frame, value) => {
-		const values = starred < 0 ? exactly(frame.vm, value, count) : atLeast(frame.vm, value, count, starred);
+		const values =
+			starred < 0 ? exactly(frame.vm, value, count) : atLeast(frame.vm, value, count, starred);
 		for (let i = 0; i < count; i++) stores[i]!(frame, values[i]!);
 	};
 }

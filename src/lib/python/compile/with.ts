@@ -57,12 +57,7 @@ function compileItems(b: Builder, node: WithNode, items: readonly WithItem[]): v
 				if (leave === undefined) return skip.pc;
 				frame.vm.recorder.line = node.line;
 				const thrown = frame.slots[exception] as PyException | null;
-				const args: Value[] = [
-					frame.slots[manager] as Value,
-					thrown && thrown.cls,
-					thrown,
-					null
-				];
+				const args: Value[] = [frame.slots[manager] as Value, thrown && thrown.cls, thrown, null];
 				return invoke(frame, leave, args, null, answer);
 			});
 			const given = isAsync ? emitAwait(b, readSlot(answer)) : readSlot(answer);
@@ -87,7 +82,9 @@ function methodsOf(vm: Interpreter, value: Value, isAsync: boolean): [Value, Val
 		? ['__enter__', "'with'"]
 		: ['__aenter__', "'async with'"];
 	const hint =
-		findSpecial(value, otherEnter) === undefined ? '' : ` but it supports the ${isAsync ? '' : 'asynchronous '}context manager protocol. Did you mean to use ${otherProtocol}?`;
+		findSpecial(value, otherEnter) === undefined
+			? ''
+			: ` but it supports the ${isAsync ? '' : 'asynchronous '}context manager protocol. Did you mean to use ${otherProtocol}?`;
 	throw error(
 		typeError,
 		`'${typeOf(value).name}' object does not support the ${protocol} protocol${hint || ` (missed ${missing} method)`}`

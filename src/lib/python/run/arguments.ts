@@ -79,7 +79,9 @@ function tooMany(
 	const least = p.positional - optional;
 	const takes = optional ? `from ${least} to ${p.positional}` : `${p.positional}`;
 	const isOne = optional === 0 && p.positional === 1;
-	const byName = bound.slice(p.positional, p.positional + p.kwonly).filter((v) => v !== undefined).length;
+	const byName = bound
+		.slice(p.positional, p.positional + p.kwonly)
+		.filter((v) => v !== undefined).length;
 	const also = byName
 		? ` positional argument${given === 1 ? '' : 's'} (and ${byName} keyword-only argument${byName === 1 ? '' : 's'})`
 		: '';

@@ -2,7 +2,14 @@ import type { Remarks } from '../syntax/ast';
 import { findSpecial } from '../values/attributes';
 import { error, typeError } from '../values/exceptions';
 import { NativeFunction } from '../values/native';
-import { BoundMethod, PyInstance, PyType, typeOf, type Keywords, type Value } from '../values/object';
+import {
+	BoundMethod,
+	PyInstance,
+	PyType,
+	typeOf,
+	type Keywords,
+	type Value
+} from '../values/object';
 import { Opaque } from '../values/opaque';
 import { bindArguments } from './arguments';
 import { PyAsyncGenerator, PyGenerator } from './coroutine';
@@ -35,8 +42,10 @@ export function invoke(
 ): number {
 	const { vm } = frame;
 	for (;;) {
-		if (callee instanceof PyFunction) return callFunction(frame, callee, args, keywords, dest, false);
-		if (callee instanceof NativeFunction) return finish(frame, callee.call(vm, args, keywords), dest);
+		if (callee instanceof PyFunction)
+			return callFunction(frame, callee, args, keywords, dest, false);
+		if (callee instanceof NativeFunction)
+			return finish(frame, callee.call(vm, args, keywords), dest);
 		if (callee instanceof BoundMethod) {
 			args.unshift(callee.self);
 			callee = callee.func;
@@ -116,7 +125,8 @@ function instantiate(
 	let instance: Value;
 	if (make !== undefined && !(make instanceof NativeFunction))
 		instance = vm.call(make, [cls, ...args], keywords);
-	else if (cls.construct) instance = cls.construct(vm, cls, args, init instanceof PyFunction ? null : keywords);
+	else if (cls.construct)
+		instance = cls.construct(vm, cls, args, init instanceof PyFunction ? null : keywords);
 	else instance = new PyInstance(cls);
 	frame.slots[dest] = instance;
 	if (init instanceof PyFunction && typeOf(instance).isSubclassOf(cls)) {

@@ -1,4 +1,11 @@
-import { functionType, objectType, PyObject, PyType, type Keywords, type Value } from '../values/object';
+import {
+	functionType,
+	objectType,
+	PyObject,
+	PyType,
+	type Keywords,
+	type Value
+} from '../values/object';
 import type { Code } from './code';
 import type { Cell } from './frame';
 

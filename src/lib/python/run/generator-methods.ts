@@ -35,7 +35,11 @@ import { NotSimulated } from './limits';
 // for programs that drive them by hand; `for`, `await` and the event loop do not go through them.
 
 const kindOf = (owner: Owner): string =>
-	owner instanceof PyCoroutine ? 'coroutine' : owner instanceof PyGenerator ? 'generator' : 'async generator';
+	owner instanceof PyCoroutine
+		? 'coroutine'
+		: owner instanceof PyGenerator
+			? 'generator'
+			: 'async generator';
 
 /** gen_send_ex2. @throws PyException StopIteration with what was returned, or what the code raises */
 function send(vm: Interpreter, owner: PyGenerator | PyCoroutine, sent: Value): Value {
@@ -44,7 +48,12 @@ function send(vm: Interpreter, owner: PyGenerator | PyCoroutine, sent: Value): V
 	return resume(vm, owner, sent, null);
 }
 
-function resume(vm: Interpreter, owner: PyGenerator | PyCoroutine, sent: Value, thrown: PyException | null): Value {
+function resume(
+	vm: Interpreter,
+	owner: PyGenerator | PyCoroutine,
+	sent: Value,
+	thrown: PyException | null
+): Value {
 	if (owner.life === 'running') throw error(valueError, `${kindOf(owner)} already executing`);
 	if (owner.life === 'closed') {
 		if (owner instanceof PyCoroutine)
@@ -152,7 +161,8 @@ defineMethods(new AwaitIterator(null as never).cls, {
 const drivers = new WeakMap<AwaitIterator | AsyncGeneratorStep, PyCoroutine>();
 
 function driver(vm: Interpreter, driven: AwaitIterator | AsyncGeneratorStep): PyCoroutine {
-	if (driven instanceof AwaitIterator && driven.awaited instanceof PyCoroutine) return driven.awaited;
+	if (driven instanceof AwaitIterator && driven.awaited instanceof PyCoroutine)
+		return driven.awaited;
 	let coroutine = drivers.get(driven);
 	if (!coroutine) {
 		const awaited = driven instanceof AwaitIterator ? driven.awaited : driven;
@@ -171,7 +181,10 @@ defineMethods(new AsyncGeneratorStep(null as never, null, null).cls, {
 	__await__: ['', (_vm, self: AsyncGeneratorStep) => self],
 	__iter__: ['', (_vm, self: AsyncGeneratorStep) => self],
 	__next__: ['', (vm, self: AsyncGeneratorStep) => send(vm, driver(vm, self), null)],
-	send: ['value, /', (vm, self: AsyncGeneratorStep, value: Value) => send(vm, driver(vm, self), value)],
+	send: [
+		'value, /',
+		(vm, self: AsyncGeneratorStep, value: Value) => send(vm, driver(vm, self), value)
+	],
 	throw: [
 		THROW,
 		(vm, self: AsyncGeneratorStep, exc: Value, value: Value) =>
@@ -193,7 +206,8 @@ defineMethods(asyncGeneratorType, {
 });
 
 function asyncSend(vm: Interpreter, generator: PyAsyncGenerator, value: Value): Value {
-	if (generator.life === 'created' && value !== null) return nativeCoroutine(vm, 'asend', refuseFirst());
+	if (generator.life === 'created' && value !== null)
+		return nativeCoroutine(vm, 'asend', refuseFirst());
 	return new AsyncGeneratorStep(generator, value, null);
 }
 
@@ -216,7 +230,8 @@ function* asyncClose(vm: Interpreter, generator: PyAsyncGenerator): NativeBody {
 		yield new AsyncGeneratorStep(generator, null, new PyException(generatorExit, []));
 	} catch (caught) {
 		const thrown = vm.asException(caught);
-		if (isInstanceOf(thrown, stopAsyncIteration) || isInstanceOf(thrown, generatorExit)) return null;
+		if (isInstanceOf(thrown, stopAsyncIteration) || isInstanceOf(thrown, generatorExit))
+			return null;
 		throw thrown;
 	}
 	throw error(runtimeError, 'async generator ignored GeneratorExit');
@@ -231,19 +246,26 @@ export const aiter = native('aiter', 'async_iterable, /', (vm, iterable: Value) 
 	const iterator = vm.call(special, [iterable]);
 	if (iterator instanceof PyAsyncGenerator || findSpecial(iterator, '__anext__') !== undefined)
 		return iterator;
-	throw error(typeError, `aiter() returned not an async iterator of type '${typeOf(iterator).name}'`);
+	throw error(
+		typeError,
+		`aiter() returned not an async iterator of type '${typeOf(iterator).name}'`
+	);
 });
 
 /** The builtin `anext()`. */
-export const anext = native('anext', 'async_iterator, default=?, /', (vm, iterator: Value, absent?: Value) => {
-	const special = findSpecial(iterator, '__anext__');
-	if (special === undefined)
-		throw error(typeError, `'${typeOf(iterator).name}' object is not an async iterator`);
-	const awaitable = vm.call(special, [iterator]);
-	return absent === undefined
-		? awaitable
-		: nativeCoroutine(vm, 'anext', nextOrDefault(vm, awaitable, absent));
-});
+export const anext = native(
+	'anext',
+	'async_iterator, default=?, /',
+	(vm, iterator: Value, absent?: Value) => {
+		const special = findSpecial(iterator, '__anext__');
+		if (special === undefined)
+			throw error(typeError, `'${typeOf(iterator).name}' object is not an async iterator`);
+		const awaitable = vm.call(special, [iterator]);
+		return absent === undefined
+			? awaitable
+			: nativeCoroutine(vm, 'anext', nextOrDefault(vm, awaitable, absent));
+	}
+);
 
 function* nextOrDefault(vm: Interpreter, awaitable: Value, absent: Value): NativeBody {
 	try {

@@ -39,6 +39,12 @@ export type Signal = 'returned' | 'yielded' | 'blocked';
 /** The most frames that may be on one another, as CPython's sys.getrecursionlimit(). */
 const RECURSION_LIMIT = 1000;
 
+/** How many times the largest size may be allocated in all: nothing is known of what is free again. */
+const ALLOCATIONS = 5;
+
+/** How many lines are recorded where nothing else happens: nobody steps through more of them. */
+const LINES_IN_A_ROW = 10_000;
+
 /** What a for loop finds in its slot when a generator has returned. */
 export const EXHAUSTED: unique symbol = Symbol('exhausted');
 
@@ -67,6 +73,10 @@ export class Interpreter {
 	/** Told of an async generator's first iteration; set by the event loop. */
 	asyncGeneratorHook: ((generator: PyAsyncGenerator) => void) | null = null;
 
+	#allocated = 0;
+	#ticks = 0;
+	#linesInRow = 0;
+	#lastLineEnd = -1;
 	#addresses = new WeakMap<PyObject, string>();
 	#nextAddress = 0x7f3a1c0d2a40;
 
@@ -174,7 +184,14 @@ export class Interpreter {
 
 	/** To be asked before `units` items or characters are made at once. @throws LimitReached */
 	allocate(units: number): void {
-		if (units > this.limits.memory) throw new LimitReached('memory');
+		this.#allocated += units;
+		const { memory } = this.limits;
+		if (units > memory || this.#allocated > memory * ALLOCATIONS) throw new LimitReached('memory');
+	}
+
+	/** To be called in each turn of a loop that runs no line of the program. @throws LimitReached */
+	tick(): void {
+		if (++this.#ticks > this.limits.steps) throw new LimitReached('steps');
 	}
 
 	/** The address in an object's repr: the same in every run. */
@@ -204,6 +221,19 @@ export class Interpreter {
 	handledException(): PyException | null {
 		for (let f = this.frame; f; f = f.caller) if (f.handling) return f.handling;
 		return null;
+	}
+
+	/**
+	 * Records that a line begins. Lines that run in worker threads are not the loop's; of a long
+	 * computation, where nothing but lines happens, only the first are recorded.
+	 */
+	beginLine(line: number): void {
+		const { recorder } = this;
+		recorder.line = line;
+		this.#linesInRow = recorder.length === this.#lastLineEnd ? this.#linesInRow + 1 : 0;
+		if (this.#linesInRow > LINES_IN_A_ROW) this.tick();
+		else if (this.threads.isMain) recorder.add(KIND.line);
+		this.#lastLineEnd = recorder.length;
 	}
 
 	// --- what instructions use ----------------------------------------------------------------
@@ -324,10 +354,7 @@ export class Interpreter {
 		if (iterator instanceof AwaitIterator) return this.awaitValue(frame, iterator.awaited, dest);
 		if (iterator instanceof PyGenerator) return this.delegate(frame, iterator, null, null, dest);
 		if (iterator instanceof PyIterator) throw new NotSimulated('__await__ without a generator');
-		throw error(
-			typeError,
-			`__await__() returned non-iterator of type '${typeOf(iterator).name}'`
-		);
+		throw error(typeError, `__await__() returned non-iterator of type '${typeOf(iterator).name}'`);
 	}
 
 	/** Goes on in a coroutine or generator whose yields go past `frame`. */
@@ -385,7 +412,8 @@ export class Interpreter {
 			if (handled !== thrown) thrown.context = handled;
 		}
 		// a native body that raises has ended
-		const next = frame instanceof NativeFrame ? this.#abandon(frame, thrown) : this.#deliver(frame, thrown);
+		const next =
+			frame instanceof NativeFrame ? this.#abandon(frame, thrown) : this.#deliver(frame, thrown);
 		if (!next) throw thrown;
 	}
 
@@ -515,8 +543,16 @@ function convertStop(owner: Owner, thrown: PyException): PyException {
 	const isStop = isInstanceOf(thrown, stopIteration);
 	const isAsync = owner instanceof PyAsyncGenerator && isInstanceOf(thrown, stopAsyncIteration);
 	if (!isStop && !isAsync) return thrown;
-	const what = owner instanceof PyCoroutine ? 'coroutine' : owner instanceof PyGenerator ? 'generator' : 'async generator';
-	const converted = error(runtimeError, `${what} raised ${isStop ? 'StopIteration' : 'StopAsyncIteration'}`);
+	const what =
+		owner instanceof PyCoroutine
+			? 'coroutine'
+			: owner instanceof PyGenerator
+				? 'generator'
+				: 'async generator';
+	const converted = error(
+		runtimeError,
+		`${what} raised ${isStop ? 'StopIteration' : 'StopAsyncIteration'}`
+	);
 	converted.cause = thrown;
 	converted.context = thrown;
 	return converted;
@@ -528,10 +564,7 @@ const NESTED: Code = {
 	qualname: '',
 	kind: 'function',
 	line: 0,
-	instructions: [
-		() => 1,
-		(frame) => frame.vm.returnFrom(frame, frame.slots[0] as Value)
-	],
+	instructions: [() => 1, (frame) => frame.vm.returnFrom(frame, frame.slots[0] as Value)],
 	handlers: [],
 	lines: [],
 	slotCount: 1,

@@ -42,8 +42,8 @@ const KNOWN: ReadonlyMap<string, Behaviour> = new Map([
 	...each('sqlite3.connect().', 'execute executemany commit', blocks(0.1)),
 	...each('psycopg2.connect().cursor().', 'execute fetchall fetchone', blocks(0.1)),
 	...each('asyncpg.', 'connect create_pool', waits(0.1)),
-	...['asyncpg.connect().', 'asyncpg.create_pool().', 'asyncpg.create_pool().acquire().'].flatMap((pool) =>
-		each(pool, 'fetch fetchrow fetchval execute', waits(0.1))
+	...['asyncpg.connect().', 'asyncpg.create_pool().', 'asyncpg.create_pool().acquire().'].flatMap(
+		(pool) => each(pool, 'fetch fetchrow fetchval execute', waits(0.1))
 	),
 	['asyncpg.create_pool().acquire()', waits(0)],
 	['subprocess.run()', blocks(1)]

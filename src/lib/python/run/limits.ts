@@ -23,11 +23,14 @@ export interface Limits {
 	readonly seconds: number;
 	/** items and characters in what the program builds at once */
 	readonly memory: number;
+	/** turns of loops within one line: comprehensions, what draws from an iterator */
+	readonly steps: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
-	events: 2_000_000,
-	turns: 1_000_000,
+	events: 3_000_000,
+	turns: 200_000,
 	seconds: 1e9,
-	memory: 20_000_000
+	memory: 20_000_000,
+	steps: 20_000_000
 };

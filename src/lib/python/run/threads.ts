@@ -50,13 +50,29 @@ export class Threads {
 		const job = this.#current;
 		if (seconds <= 0) return value;
 		if (job) {
-			recorder.add(KIND['job.hold'], 0, job.id, HOLDS.indexOf(how), recorder.string(label), 0, seconds);
+			recorder.add(
+				KIND['job.hold'],
+				0,
+				job.id,
+				HOLDS.indexOf(how),
+				recorder.string(label),
+				0,
+				seconds
+			);
 			job.until = how === 'blocks' ? recorder.time + seconds : Infinity;
 			job.work = how === 'computes' ? seconds : 0;
 			job.value = value;
 			return BLOCKED;
 		}
-		recorder.add(KIND['thread.block'], undefined, HOLDS.indexOf(how), recorder.string(label), 0, 0, seconds);
+		recorder.add(
+			KIND['thread.block'],
+			undefined,
+			HOLDS.indexOf(how),
+			recorder.string(label),
+			0,
+			0,
+			seconds
+		);
 		if (how === 'blocks') this.advance(recorder.time + seconds);
 		else this.#compute(seconds);
 		return value;

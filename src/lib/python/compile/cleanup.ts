@@ -1,4 +1,4 @@
-import { PyException } from '../values/exceptions';
+import type { PyException } from '../values/exceptions';
 import type { Value } from '../values/object';
 import type { Builder, Cleanup, Label } from './builder';
 import { compileExit } from './statements';

@@ -1,13 +1,14 @@
 import { findSpecial } from '../values/attributes';
+import type {
+	PyException} from '../values/exceptions';
 import {
 	error,
 	isInstanceOf,
-	PyException,
 	stopAsyncIteration,
 	typeError
 } from '../values/exceptions';
 import { iterate } from '../values/iteration';
-import { PyIterator } from '../values/iterator';
+import type { PyIterator } from '../values/iterator';
 import { typeOf, type Value } from '../values/object';
 import { Opaque } from '../values/opaque';
 import { AsyncGeneratorStep, PyAsyncGenerator, PyGenerator } from '../run/coroutine';

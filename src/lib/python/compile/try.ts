@@ -1,6 +1,7 @@
 import { PyList } from '../values/collections/list';
 import { PyTuple } from '../values/collections/tuple';
-import { baseException, error, isInstanceOf, PyException, typeError } from '../values/exceptions';
+import type { PyException} from '../values/exceptions';
+import { baseException, error, isInstanceOf, typeError } from '../values/exceptions';
 import { baseExceptionGroup } from '../values/exception-group';
 import { combineStar, splitStar } from './star';
 import { PyType, type Value } from '../values/object';

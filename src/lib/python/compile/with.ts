@@ -1,5 +1,6 @@
 import { findSpecial } from '../values/attributes';
-import { error, PyException, typeError } from '../values/exceptions';
+import type { PyException} from '../values/exceptions';
+import { error, typeError } from '../values/exceptions';
 import { isTrue } from '../values/truth';
 import { typeOf, type Value } from '../values/object';
 import { Opaque } from '../values/opaque';

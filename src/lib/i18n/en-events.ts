@@ -37,8 +37,8 @@ export const enEvents: EventSentences = {
 	},
 	'loop.stop': () => 'The event loop has ended.',
 
-	'handle.ready': ({ task, label, cause, from }) => {
-		const what = task ? `\`${task}\`` : `\`${label}\``;
+	'handle.ready': ({ task, label, wakes, cause, from }) => {
+		const what = task ? `\`${task}\`` : wakes ? `The timer of \`${wakes}\`` : `\`${label}\``;
 		const why = {
 			created: 'it is new',
 			future: from ? `what it waited for, \`${from}\`, is over` : 'what it waited for is over',
@@ -50,10 +50,12 @@ export const enEvents: EventSentences = {
 		}[cause];
 		return `${what} joins the ready queue: ${why}.`;
 	},
-	'handle.run': ({ task, label }) =>
-		task
-			? `The loop takes \`${task}\` from the front of the ready queue.`
-			: `The loop takes \`${label}\` from the front of the ready queue and calls it.`,
+	'handle.run': ({ task, label, wakes }) => {
+		if (task) return `The loop takes \`${task}\` from the front of the ready queue.`;
+		return wakes
+			? `The loop takes the timer \`${label}\` from the ready queue: it wakes \`${wakes}\`.`
+			: `The loop takes \`${label}\` from the front of the ready queue and calls it.`;
+	},
 	'handle.cancel': ({ task, label }) =>
 		`\`${task || label}\` will be skipped: its handle in the ready queue was cancelled.`,
 	'timer.set': ({ task, label, when }) =>

@@ -99,7 +99,7 @@ export const en = {
 		ready: 'Ready queue',
 		readyEmpty: 'Nobody is ready.',
 		timers: 'Timers',
-		timersEmpty: 'No timer is set.',
+		timersEmpty: 'None is set.',
 		resources: 'Resources',
 		resourcesEmpty: 'None in use.',
 		workers: 'Workers',

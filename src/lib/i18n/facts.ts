@@ -17,8 +17,9 @@ export interface EventFacts {
 	'loop.iteration': { ready: number };
 	'loop.wait': { reason: 'timer' | 'thread'; until: number; whom: readonly string[] };
 	'loop.stop': object;
-	'handle.ready': { task: string; label: string; cause: Cause; from: string };
-	'handle.run': { task: string; label: string };
+	/** `wakes`: whom the callback of a timer wakes. */
+	'handle.ready': { task: string; label: string; wakes: string; cause: Cause; from: string };
+	'handle.run': { task: string; label: string; wakes: string };
 	'handle.cancel': { task: string; label: string };
 	'timer.set': { task: string; label: string; when: number };
 	'timer.due': { task: string; label: string };

@@ -38,8 +38,8 @@ export const frEvents: EventSentences = {
 	},
 	'loop.stop': () => 'La boucle d’événements est terminée.',
 
-	'handle.ready': ({ task, label, cause, from }) => {
-		const what = task ? `\`${task}\`` : `\`${label}\``;
+	'handle.ready': ({ task, label, wakes, cause, from }) => {
+		const what = task ? `\`${task}\`` : wakes ? `La minuterie de \`${wakes}\`` : `\`${label}\``;
 		const why = {
 			created: 'elle vient d’être créée',
 			future: from
@@ -53,10 +53,12 @@ export const frEvents: EventSentences = {
 		}[cause];
 		return `${what} entre dans la file des prêts : ${why}.`;
 	},
-	'handle.run': ({ task, label }) =>
-		task
-			? `La boucle prend \`${task}\` en tête de la file des prêts.`
-			: `La boucle prend \`${label}\` en tête de la file des prêts et l’appelle.`,
+	'handle.run': ({ task, label, wakes }) => {
+		if (task) return `La boucle prend \`${task}\` en tête de la file des prêts.`;
+		return wakes
+			? `La boucle prend la minuterie \`${label}\` dans la file des prêts : elle réveille \`${wakes}\`.`
+			: `La boucle prend \`${label}\` en tête de la file des prêts et l’appelle.`;
+	},
 	'handle.cancel': ({ task, label }) =>
 		`\`${task || label}\` sera sauté : son appel en file a été annulé.`,
 	'timer.set': ({ task, label, when }) =>

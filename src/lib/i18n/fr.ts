@@ -101,7 +101,7 @@ export const fr: Messages = {
 		ready: 'File des prêts',
 		readyEmpty: 'Personne n’est prêt.',
 		timers: 'Minuteries',
-		timersEmpty: 'Aucune minuterie posée.',
+		timersEmpty: 'Aucune.',
 		resources: 'Ressources',
 		resourcesEmpty: 'Aucune en usage.',
 		workers: 'Exécutants',

@@ -59,6 +59,13 @@ function handle(told: Told, index: number): { task: string; label: string } {
 		: { task: own(told, made), label: text(told, told.trace.b[made]) };
 }
 
+/** Whom the callback of a timer wakes, '' if the handle is no timer's. */
+function wakes(told: Told, index: number): string {
+	const made = namesOf(told.trace).handles.get(told.trace.a[index]);
+	if (made === undefined || told.trace.kind[made] !== KIND['timer.set']) return '';
+	return own(told, made);
+}
+
 const labelled = (told: Told, index: number) => ({
 	task: own(told, index),
 	label: text(told, told.trace.b[index])
@@ -99,10 +106,11 @@ const FACTS: { readonly [K in Kind]: (told: Told, index: number) => EventFacts[K
 	'loop.stop': () => ({}),
 	'handle.ready': (told, i) => ({
 		...labelled(told, i),
+		wakes: wakes(told, i),
 		cause: CAUSES[told.trace.c[i]],
 		from: future(told, told.trace.d[i])
 	}),
-	'handle.run': labelled,
+	'handle.run': (told, i) => ({ ...labelled(told, i), wakes: wakes(told, i) }),
 	'handle.cancel': handle,
 	'timer.set': (told, i) => ({ ...labelled(told, i), when: told.trace.x[i] }),
 	'timer.due': handle,

@@ -2,7 +2,7 @@ import { describe } from '../share/title';
 import { createNavigation } from '../trace/navigate';
 import { createStates } from '../trace/state';
 import { totals } from '../trace/totals';
-import type { Run } from './stand-in';
+import type { Run } from '../simulate';
 
 /** Whether the picture is that of the text: being made, given up after too long, or failed by our fault. */
 export type Status = 'fresh' | 'computing' | 'too-long' | 'crashed';

@@ -1,4 +1,4 @@
-import type { Run, SimulateOptions } from './stand-in';
+import type { Run, SimulateOptions } from '../simulate';
 
 export interface Request {
 	readonly id: number;

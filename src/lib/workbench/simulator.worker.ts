@@ -1,4 +1,4 @@
-import { simulate } from './stand-in';
+import { simulate } from '../simulate';
 import { COLUMNS } from '../trace/trace';
 import type { Answer, Request } from './simulator';
 

@@ -7,7 +7,7 @@ import { Player } from './player.svelte';
 import { Program } from './program.svelte';
 import type { SavedWork } from './saved-work';
 import { Simulator } from './simulator';
-import { simulate } from './stand-in';
+import type { Run } from '../simulate';
 
 /** Pause after the last key before a change is simulated, in ms. */
 const DEBOUNCE = 80;
@@ -34,6 +34,10 @@ export interface Message {
 export interface Scenario {
 	readonly source: string;
 	readonly entry?: number;
+}
+
+export interface Simulated extends Scenario {
+	readonly run: Run;
 }
 
 /** The whole state of the page. Components read it and call its methods; it touches no element. */
@@ -74,12 +78,10 @@ export class Workbench {
 	readonly #simulators = new Map<Program, Simulator>();
 	readonly #timers = new Map<Program, ReturnType<typeof setTimeout>>();
 
-	/** Simulates the scenarios at once, here: they are small, and the page can be drawn without a worker. */
-	constructor(scenarios: readonly Scenario[]) {
-		this.#replace(scenarios, 0);
-		for (const program of this.programs) {
-			program.show(simulate(program.source, { entry: program.entry }), program.source);
-		}
+	/** Shows programs that are simulated already, so that the page can be drawn without a simulator. */
+	constructor(first: readonly Simulated[]) {
+		this.#replace(first, 0);
+		this.programs.forEach((program, i) => program.show(first[i].run, first[i].source));
 		this.#retrack(-1);
 	}
 

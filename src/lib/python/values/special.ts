@@ -7,7 +7,10 @@ import { PyObject, type Value } from './object';
 export const hasOwnClass = (value: Value): value is PyObject =>
 	value instanceof PyObject && value.cls.module !== 'builtins';
 
-/** CPython's binary_op1: `__add__`, `__radd__` and their like; undefined: neither knows the other. */
+/** Of comparisons the reflected one is tried between instances of one class too. */
+const COMPARISONS = new Set(['__eq__', '__ne__', '__lt__', '__le__', '__gt__', '__ge__']);
+
+/** CPython's binary_op1 and do_richcompare: `__add__`, `__radd__` and their like; undefined: neither knows the other. */
 export function callBinary(
 	vm: Interpreter,
 	name: string,
@@ -18,7 +21,7 @@ export function callBinary(
 	if (!hasOwnClass(a) && !hasOwnClass(b)) return undefined;
 	const left = findSpecial(a, name);
 	const sameClass = a instanceof PyObject && b instanceof PyObject && a.cls === b.cls;
-	const right = sameClass && name !== reflected ? undefined : findSpecial(b, reflected);
+	const right = sameClass && !COMPARISONS.has(name) ? undefined : findSpecial(b, reflected);
 	const isRightFirst =
 		right !== undefined &&
 		a instanceof PyObject &&

@@ -1,3 +1,4 @@
+import { PyGenerator } from '../../run/coroutine';
 import type { Interpreter } from '../../run/interpreter';
 import { findSpecial } from '../attributes';
 import { PyTuple } from '../collections/tuple';
@@ -167,5 +168,6 @@ function advance(vm: Interpreter, iterator: Value): Value {
 	}
 	const value = iterator.next(vm);
 	if (value !== undefined) return value;
-	throw new PyException(stopIteration, []);
+	const returned = iterator instanceof PyGenerator ? vm.value : null;
+	throw new PyException(stopIteration, returned === null ? [] : [returned]);
 }

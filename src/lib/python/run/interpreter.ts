@@ -428,7 +428,7 @@ export class Interpreter {
 		const line = code.lines[pc];
 		if (line) {
 			const last = thrown.traceback[thrown.traceback.length - 1];
-			if (last?.frame !== frame) thrown.traceback.push({ line, function: code.qualname, frame });
+			if (last?.frame !== frame) thrown.traceback.push({ line, function: code.name, frame });
 			this.recorder.line = line;
 		}
 		for (const handler of code.handlers)

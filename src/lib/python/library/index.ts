@@ -4,6 +4,7 @@ import type { PyModule } from '../values/object';
 import type { MakeModule } from './library-module';
 import { makeBisect } from './bisect';
 import { makeCollections } from './collections';
+import { makeContextlib } from './contextlib';
 import { makeHeapq } from './heapq';
 import { makeItertools } from './itertools';
 import { makeFunctools } from './functools';
@@ -13,6 +14,7 @@ import { makeRandom } from './random';
 const MODULES: ReadonlyMap<string, MakeModule> = new Map([
 	['bisect', makeBisect],
 	['collections', makeCollections],
+	['contextlib', makeContextlib],
 	['functools', makeFunctools],
 	['heapq', makeHeapq],
 	['itertools', makeItertools],

@@ -174,12 +174,14 @@ export function setPlainAttribute(vm: Interpreter, obj: Value, name: string, val
 	if (attrs) attrs.set(name, value);
 	else if (found !== undefined)
 		throw error(attributeError, `'${typeOf(obj).name}' object attribute '${name}' is read-only`);
-	else
-		throw error(
-			attributeError,
-			`'${typeOf(obj).name}' object has no attribute '${name}' and no __dict__ for setting new attributes`
-		);
+	else throw noDictionary(obj, name);
 }
+
+const noDictionary = (obj: Value, name: string): PyException =>
+	error(
+		attributeError,
+		`'${typeOf(obj).name}' object has no attribute '${name}' and no __dict__ for setting new attributes`
+	);
 
 /** The attributes of what may have some, made when first written to. */
 function writableAttrs(obj: Value): Map<string, Value> | undefined {
@@ -253,5 +255,6 @@ export function deletePlainAttribute(vm: Interpreter, obj: Value, name: string):
 		return;
 	}
 	if (found instanceof Descriptor && found.delete) return found.delete(vm, obj);
-	if (!(obj instanceof PyObject) || !obj.attrs?.delete(name)) throw noAttribute(obj, name);
+	if (obj instanceof PyObject && obj.attrs?.delete(name)) return;
+	throw obj instanceof PyObject && obj.attrs ? noAttribute(obj, name) : noDictionary(obj, name);
 }

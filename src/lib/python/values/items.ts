@@ -181,12 +181,7 @@ function setInList(vm: Interpreter, list: PyList, key: Value, value: Value): voi
 
 function setSlice(vm: Interpreter, list: PyList, slice: PySlice, value: Value): void {
 	const { items } = list;
-	const isPlain = slice.step === null || slice.step === 1;
-	const given = iterableItems(
-		vm,
-		value,
-		isPlain ? 'can only assign an iterable' : 'must assign iterable to extended slice'
-	);
+	const given = iterableItems(vm, value);
 	const { start, step, count } = sliceIndices(vm, slice, items.length);
 	if (step === 1) return replaceItems(items, start, count, given);
 	if (given.length !== count)
@@ -197,14 +192,14 @@ function setSlice(vm: Interpreter, list: PyList, slice: PySlice, value: Value): 
 	given.forEach((item, i) => (items[start + i * step] = item));
 }
 
-function iterableItems(vm: Interpreter, value: Value, message: string): Value[] {
+function iterableItems(vm: Interpreter, value: Value): Value[] {
 	try {
 		return toArray(vm, value);
 	} catch (thrown) {
 		const isOurs =
 			thrown instanceof PyException &&
 			thrown.args[0] === `'${typeOf(value).name}' object is not iterable`;
-		throw isOurs ? error(typeError, message) : thrown;
+		throw isOurs ? error(typeError, 'must assign iterable to extended slice') : thrown;
 	}
 }
 

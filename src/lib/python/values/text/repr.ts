@@ -140,10 +140,12 @@ function reprNativeFunction(vm: Interpreter, func: NativeFunction): string {
 	return `<function ${func.qualname} at ${vm.address(func)}>`;
 }
 
-function reprMethod(vm: Interpreter, { func, self }: BoundMethod): string {
+function reprMethod(vm: Interpreter, method: BoundMethod): string {
+	const { func, self } = method;
 	if (func instanceof NativeFunction && func.owner?.module === 'builtins') {
-		const at = self instanceof PyObject ? ` at ${vm.address(self)}` : '';
-		return `<built-in method ${func.name} of ${typeOf(self).name} object${at}>`;
+		// what has no address of its own is shown with that of the method
+		const at = vm.address(self instanceof PyObject ? self : method);
+		return `<built-in method ${func.name} of ${typeOf(self).name} object at ${at}>`;
 	}
 	const name =
 		func instanceof PyFunction

@@ -1,15 +1,15 @@
-import type { PyFunction } from '../run/function';
-import { classMethodType, staticMethodType, Wrapped } from '../run/function';
-import type { Interpreter } from '../run/interpreter';
-import { deletePlainAttribute, findSpecial, getAttribute, setPlainAttribute } from './attributes';
-import { PyDict } from './collections/dict';
-import { PyTuple } from './collections/tuple';
-import { notImplemented } from './constants';
-import { defineGetters, Descriptor, getterType, PyProperty, propertyType } from './descriptors';
-import { error, typeError } from './exceptions';
-import { nativeHash } from './hash';
-import { defineMethods, native, NativeFunction } from './native';
-import type { PyType } from './object';
+import type { PyFunction } from '../../run/function';
+import { classMethodType, staticMethodType, Wrapped } from '../../run/function';
+import type { Interpreter } from '../../run/interpreter';
+import { deletePlainAttribute, findSpecial, getAttribute, setPlainAttribute } from '../attributes';
+import { PyDict } from '../collections/dict';
+import { PyTuple } from '../collections/tuple';
+import { notImplemented } from '../constants';
+import { defineGetters, Descriptor, getterType, PyProperty, propertyType } from '../descriptors';
+import { error, typeError } from '../exceptions';
+import { nativeHash } from '../hash';
+import { defineMethods, native, NativeFunction } from '../native';
+import type { PyType } from '../object';
 import {
 	BoundMethod,
 	functionType,
@@ -22,9 +22,9 @@ import {
 	typeType,
 	type Keywords,
 	type Value
-} from './object';
-import { formatObject } from './text/format';
-import { nativeRepr, qualnameOf, repr } from './text/repr';
+} from '../object';
+import { formatObject } from '../text/format';
+import { nativeRepr, qualnameOf, repr } from '../text/repr';
 
 objectType.construct = (_vm, cls, args, keywords) => {
 	if (cls === objectType && (args.length || keywords?.size))

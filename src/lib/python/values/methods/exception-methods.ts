@@ -1,20 +1,20 @@
-import type { Interpreter } from '../run/interpreter';
-import { PyList } from './collections/list';
-import { PyTuple } from './collections/tuple';
-import { defineGetters } from './descriptors';
+import type { Interpreter } from '../../run/interpreter';
+import { PyList } from '../collections/list';
+import { PyTuple } from '../collections/tuple';
+import { defineGetters } from '../descriptors';
 import {
 	baseExceptionGroup,
 	makeExceptionGroup,
 	matcherOf,
 	splitGroup,
 	type PyExceptionGroup
-} from './exception-group';
-import * as types from './exceptions';
-import { error, PyException, typeError } from './exceptions';
-import { toArray } from './iteration';
-import { defineMethods } from './native';
-import { typeOf, type Construct, type Keywords, type PyType, type Value } from './object';
-import { nativeRepr, nativeStr } from './text/repr';
+} from '../exception-group';
+import * as types from '../exceptions';
+import { error, PyException, typeError } from '../exceptions';
+import { toArray } from '../iteration';
+import { defineMethods } from '../native';
+import { typeOf, type Construct, type Keywords, type PyType, type Value } from '../object';
+import { nativeRepr, nativeStr } from '../text/repr';
 
 defineMethods(types.baseException, {
 	__init__: [

@@ -1,21 +1,21 @@
-import type { Interpreter } from '../run/interpreter';
-import { PyDict, dictType } from './collections/dict';
-import { bytesType } from './collections/bytes';
-import { dictItemsType, dictKeysType, dictValuesType } from './collections/dict-view';
-import { listType } from './collections/list';
-import { rangeType } from './collections/range';
-import { frozensetType, PySet, setType } from './collections/set';
-import { sliceType } from './collections/slice';
-import { tupleType } from './collections/tuple';
-import { nativeEqual, nativeOrderOf } from './comparison';
-import { notImplemented } from './constants';
-import { nativeContains } from './containment';
-import { isInstanceOf, PyException, stopIteration, typeError } from './exceptions';
-import { nativeHash } from './hash';
-import { nativeDeleteItem, nativeGetItem, nativeSetItem } from './items';
-import { nativeIterate, reversed } from './iteration';
-import { iteratorTypes, type PyIterator } from './iterator';
-import { defineMethods } from './native';
+import type { Interpreter } from '../../run/interpreter';
+import { PyDict, dictType } from '../collections/dict';
+import { bytesType } from '../collections/bytes';
+import { dictItemsType, dictKeysType, dictValuesType } from '../collections/dict-view';
+import { listType } from '../collections/list';
+import { rangeType } from '../collections/range';
+import { frozensetType, PySet, setType } from '../collections/set';
+import { sliceType } from '../collections/slice';
+import { tupleType } from '../collections/tuple';
+import { nativeEqual, nativeOrderOf } from '../comparison';
+import { notImplemented } from '../constants';
+import { nativeContains } from '../containment';
+import { isInstanceOf, PyException, stopIteration, typeError } from '../exceptions';
+import { nativeHash } from '../hash';
+import { nativeDeleteItem, nativeGetItem, nativeSetItem } from '../items';
+import { nativeIterate, reversed } from '../iteration';
+import { iteratorTypes, type PyIterator } from '../iterator';
+import { defineMethods } from '../native';
 import {
 	floatType,
 	intType,
@@ -24,11 +24,11 @@ import {
 	strType,
 	type PyType,
 	type Value
-} from './object';
-import { binaryOperators, nativeInplace } from './operators';
-import { nativeRepr, nativeStr } from './text/repr';
-import { format } from './text/format';
-import { length, nativeLength } from './truth';
+} from '../object';
+import { binaryOperators, nativeInplace } from '../operators';
+import { nativeRepr, nativeStr } from '../text/repr';
+import { format } from '../text/format';
+import { length, nativeLength } from '../truth';
 
 /**
  * The special methods of the native types, for programs that call them by name (`super().__getitem__(key)`,

@@ -24,15 +24,6 @@ export function makeSet(vm: Interpreter, like: PySet, items?: Value): PySet {
 	return set;
 }
 
-/** What the compiler makes of a set display of three or more constants: a frozenset, then a copy. */
-export function setOfConstants(vm: Interpreter, items: readonly Value[]): PySet {
-	const constant = new PySet(frozensetType);
-	for (const item of items) constant.add(vm, item);
-	const set = new PySet();
-	set.merge(vm, constant);
-	return set;
-}
-
 /** set_intersection: walks the smaller of the two */
 export function intersection(vm: Interpreter, set: PySet, other: Value): PySet {
 	const result = makeSet(vm, set);

@@ -115,6 +115,4 @@ function completeClass(vm: Interpreter, made: PyType, keywords: Keywords): void 
 	const hook = made.mro.slice(1).find((cls) => cls.dict.has('__init_subclass__'));
 	const func = hook?.dict.get('__init_subclass__');
 	if (func !== undefined) vm.call(func instanceof Wrapped ? func.func : func, [made], keywords);
-	else if (keywords.size)
-		throw error(typeError, `${made.name}.__init_subclass__() takes no keyword arguments`);
 }

@@ -2,9 +2,12 @@ import '../run/generator-methods';
 import type { Interpreter } from '../run/interpreter';
 import type { PyModule } from '../values/object';
 import type { MakeModule } from './library-module';
+import { makeAbc } from './abc';
 import { makeBisect } from './bisect';
 import { makeCollections } from './collections';
 import { makeContextlib } from './contextlib';
+import { makeCopy } from './copy';
+import { makeDataclasses } from './dataclasses';
 import { makeHeapq } from './heapq';
 import { makeItertools } from './itertools';
 import { makeFunctools } from './functools';
@@ -12,9 +15,12 @@ import { makeRandom } from './random';
 
 /** The modules of the library by name, but for asyncio and those that need it. */
 const MODULES: ReadonlyMap<string, MakeModule> = new Map([
+	['abc', makeAbc],
 	['bisect', makeBisect],
 	['collections', makeCollections],
 	['contextlib', makeContextlib],
+	['copy', makeCopy],
+	['dataclasses', makeDataclasses],
 	['functools', makeFunctools],
 	['heapq', makeHeapq],
 	['itertools', makeItertools],

@@ -88,6 +88,18 @@ objectType.dict.set(
 	)
 );
 
+// what a class does about its subclasses, unless the program says more
+objectType.dict.set(
+	'__init_subclass__',
+	new Wrapped(
+		classMethodType,
+		native('__init_subclass__', 'cls, **kwargs', (_vm, cls: PyType, kwargs: Keywords) => {
+			if (!kwargs.size) return null;
+			throw error(typeError, `${cls.name}.__init_subclass__() takes no keyword arguments`);
+		})
+	)
+);
+
 const docOf = (cls: PyType): Value => cls.dict.get('__doc__') ?? null;
 
 /** A copy: what is changed in it does not reach the object. */

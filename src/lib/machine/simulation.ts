@@ -7,6 +7,7 @@ import type { Interpreter, Signal } from '../python/run/interpreter';
 import { LimitReached, NotSimulated } from '../python/run/limits';
 import type { Frame } from '../python/run/frame';
 import { isInstanceOf, systemExit, type PyException } from '../python/values/exceptions';
+import { flushOutput } from '../python/values/functions/print';
 import type { Value } from '../python/values/object';
 import { str } from '../python/values/text/repr';
 
@@ -195,7 +196,10 @@ export class Simulation {
 
 	#end(ending: Ending, value = ''): Phase {
 		const { recorder } = this.vm;
-		if (ending === 'ok' || ending === 'error' || ending === 'deadlock') writeLeftovers(this.vm);
+		if (ending === 'ok' || ending === 'error' || ending === 'deadlock') {
+			flushOutput(this.vm);
+			writeLeftovers(this.vm);
+		}
 		recorder.line = recorder.task = 0;
 		recorder.add(KIND['program.end'], 0, ENDINGS.indexOf(ending), recorder.string(value));
 		this.ending = ending;

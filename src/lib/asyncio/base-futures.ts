@@ -24,7 +24,8 @@ function shorten(text: string): string {
 }
 
 function formatCallbacks(vm: Interpreter, callbacks: readonly DoneCallback[]): string {
-	const name = (callback: DoneCallback | undefined) => `${vm.recorder.text(callback!.label)}()`;
+	const name = (callback: DoneCallback | undefined) =>
+		callback!.steps > 0 ? 'Task.task_wakeup()' : `${vm.recorder.text(callback!.label)}()`;
 	const first = name(callbacks[0]);
 	const last = name(callbacks[callbacks.length - 1]);
 	if (callbacks.length === 1) return `cb=[${first}]`;

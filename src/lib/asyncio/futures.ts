@@ -180,7 +180,7 @@ export class Future extends FutureLike {
 	}
 
 	override result(): Value {
-		const exc = this.exception();
+		const exc = this.exception('Result is not set.');
 		if (exc) throw exc;
 		return this.value;
 	}
@@ -193,7 +193,7 @@ export class Future extends FutureLike {
 	}
 
 	/** @throws PyException CancelledError, or InvalidStateError while it is pending */
-	exception(asked = 'Result is not ready.'): PyException | null {
+	exception(asked = 'Exception is not set.'): PyException | null {
 		if (this.state === CANCELLED) throw this.makeCancelledError();
 		if (this.state !== FINISHED) throw error(invalidStateError, asked);
 		return this.thrown();
@@ -290,7 +290,7 @@ export const futureType = libraryType({
 		cancelled: ['', (_vm, self: Future) => self.isCancelled],
 		cancel: ['msg=None', (_vm, self: Future, message: Value) => self.cancel(message)],
 		result: ['', (_vm, self: Future) => self.result()],
-		exception: ['', (_vm, self: Future) => self.exception('Exception is not set.')],
+		exception: ['', (_vm, self: Future) => self.exception()],
 		set_result: [
 			'result, /',
 			(_vm, self: Future, value: Value) => {

@@ -24,9 +24,10 @@ export function shutdownAsyncgens(loop: EventLoop): PyCoroutine {
 }
 
 function* closeAll(loop: EventLoop): NativeBody {
-	if (loop.asyncGenerators.size === 0) return null;
-	const generators = [...loop.asyncGenerators];
+	// those that have ended are gone in CPython, which keeps them by weak references
+	const generators = [...loop.asyncGenerators].filter(({ life }) => life !== 'closed');
 	loop.asyncGenerators.clear();
+	if (generators.length === 0) return null;
 	const closings = generators.map((generator) => {
 		const exit = new PyException(generatorExit, []);
 		return nativeCoroutine(

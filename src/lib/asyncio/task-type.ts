@@ -58,16 +58,18 @@ function taskRepr(vm: Interpreter, task: Task): string {
 	const info = futureReprInfo(vm, task);
 	if (task.cancelling > 0 && !task.isDone()) info[0] = 'cancelling';
 	const own = [`name=${repr(vm, task.name)}`];
-	if (task.coroutine) own.push(`coro=<${formatCoroutine(task.coroutine)}>`);
+	own.push(`coro=<${formatCoroutine(task.coroutine)}>`);
 	if (task.waiter) own.push(`wait_for=${repr(vm, task.waiter)}`);
 	return `<${task.cls.name} ${[info[0]!, ...own, ...info.slice(1)].join(' ')}>`;
 }
 
 /** `coroutines._format_coroutine` */
 function formatCoroutine(coroutine: PyCoroutine): string {
-	const { frame, life, name } = coroutine;
-	if (frame instanceof NativeFrame) return `${name}() running`;
-	const line = life === 'created' ? frame.code.line : (frame.code.lines[frame.pc] ?? 0);
+	const { frame, life } = coroutine;
+	const name = frame.code.qualname;
+	if (frame instanceof NativeFrame) return `${name}() ${life === 'closed' ? 'done' : 'running'}`;
+	const line =
+		life === 'suspended' || life === 'running' ? frame.code.lines[frame.pc] : frame.code.line;
 	const place = `${PROGRAM}:${line}`;
 	return life === 'closed'
 		? `${name}() done, defined at ${place}`

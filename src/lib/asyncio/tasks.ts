@@ -70,7 +70,7 @@ export class Task extends Future implements DoneCallback {
 	#name: string;
 	#cancelsRequested = 0;
 	#mustCancel = false;
-	#coroutine: PyCoroutine | null;
+	readonly coroutine: PyCoroutine;
 
 	/** @throws PyException TypeError for what is no coroutine */
 	constructor(loop: EventLoop, coroutine: Value, options: TaskOptions = {}) {
@@ -81,7 +81,7 @@ export class Task extends Future implements DoneCallback {
 		super(loop, options.cls ?? taskType, number);
 		this.number = number;
 		this.#name = options.name ?? state.nextTaskName();
-		this.#coroutine = coroutine;
+		this.coroutine = coroutine;
 		this.context = options.context ?? state.context.copy();
 		this.label = this.waitLabel = recorder.string(this.#name);
 		this.waitOn = WAIT.task;
@@ -109,10 +109,6 @@ export class Task extends Future implements DoneCallback {
 	set name(name: string) {
 		this.#name = name;
 		this.label = this.waitLabel = this.loop.recorder.string(name);
-	}
-
-	get coroutine(): PyCoroutine | null {
-		return this.#coroutine;
 	}
 
 	get cancelling(): number {
@@ -185,7 +181,6 @@ export class Task extends Future implements DoneCallback {
 	#run(exc: PyException | null): void {
 		const { loop, vm } = this;
 		const { recorder } = loop;
-		const coroutine = this.#coroutine!;
 		loop.currentTask = this;
 		recorder.task = this.number;
 		recorder.add(TASK_STEP, this.number, exc ? THROW : SEND);
@@ -193,7 +188,7 @@ export class Task extends Future implements DoneCallback {
 		let signal: Signal = 'returned';
 		let raised: PyException | null = null;
 		try {
-			signal = vm.resume(coroutine, null, exc);
+			signal = vm.resume(this.coroutine, null, exc);
 		} catch (thrown) {
 			raised = vm.asException(thrown);
 		}
@@ -236,7 +231,6 @@ export class Task extends Future implements DoneCallback {
 		const { recorder, state } = this.loop;
 		recorder.add(TASK_END, this.number, outcome, recorder.string(value));
 		state.tasks.delete(this);
-		this.#coroutine = null;
 	}
 
 	/** The coroutine gave up its turn, or awaits `awaited`. */

@@ -1,0 +1,7 @@
+import asyncio
+
+async def main():
+    e = asyncio.Event()
+    print('x')
+    await e.wait()
+asyncio.run(main())

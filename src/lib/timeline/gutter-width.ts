@@ -1,5 +1,5 @@
 import { nameX } from './gutter';
-import { isOfProgram, laneTitle } from './lane-title';
+import { laneTitle } from './lane-title';
 import type { Words } from './layout';
 import { estimate } from './measure';
 import type { Row } from './rows';
@@ -12,7 +12,6 @@ export function gutterWidth(rows: readonly Row[], sizes: Sizes, width: number, w
 	for (const row of rows) {
 		const name = laneTitle(row.lane, words);
 		// asyncio's own tasks have long names of little interest: they are cut.
-		if (row.lane.kind === 'task' && !isOfProgram(row.lane)) continue;
 		widest = Math.max(widest, nameX(row, sizes) + estimate(name, sizes.nameFont));
 	}
 	return Math.round(Math.min(widest + sizes.nameFont, width / 3));

@@ -1,4 +1,5 @@
 import type { Lane } from '../trace/intervals';
+import { isOfProgram } from './lane-title';
 
 /** A lane in its place among the others. */
 export interface Row {
@@ -14,10 +15,13 @@ export interface Row {
 /** Deeper tasks are drawn at this depth: names need room too. */
 export const DEEPEST = 5;
 
-/** The lanes from the top: the loop, each task followed by those it created, the workers. */
+/**
+ * The lanes from the top: the loop, each task followed by those it created, the workers. The tasks with
+ * which asyncio.run tidies up have none: their steps are on the loop's lane.
+ */
 export function rows(lanes: readonly Lane[]): Row[] {
 	const children = new Map<number, Lane[]>();
-	const tasks = lanes.filter((lane) => lane.kind === 'task');
+	const tasks = lanes.filter((lane) => lane.kind === 'task' && isOfProgram(lane));
 	const known = new Set(tasks.map((lane) => lane.id));
 	for (const lane of tasks) {
 		const parent = known.has(lane.parent) ? lane.parent : 0;

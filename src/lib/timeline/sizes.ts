@@ -55,10 +55,21 @@ export const PROJECTED: Sizes = {
 /** Names stand above their lanes when the whole is narrower than this. */
 const NARROW = 560;
 
-/** The measures that go with a theme on a drawing `width` pixels wide. */
-export function sizes(theme: Theme, width: number): Sizes {
-	const chosen = theme.startsWith('projection') ? PROJECTED : DESK;
-	if (width >= NARROW) return chosen;
+/** Few lanes on a large screen are drawn up to this high. */
+const TALLEST = 48;
+
+/**
+ * The measures that go with a theme on a drawing `width` pixels wide, where each lane may be `room`
+ * pixels high.
+ */
+export function sizes(theme: Theme, width: number, room = 0): Sizes {
+	const isProjected = theme.startsWith('projection');
+	const chosen = isProjected ? PROJECTED : DESK;
+	if (width >= NARROW) {
+		if (isProjected || room <= chosen.laneHeight) return chosen;
+		const laneHeight = Math.min(TALLEST, Math.floor(room));
+		return { ...chosen, laneHeight, nameFont: laneHeight < 40 ? chosen.nameFont : 16 };
+	}
 	const head = Math.round(chosen.nameFont * 1.4);
 	return { ...chosen, head, laneHeight: chosen.laneHeight + head, after: chosen.font * 2 };
 }

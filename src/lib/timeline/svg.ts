@@ -5,7 +5,7 @@ import type { Trace } from '../trace/trace';
 import { axis as makeAxis, FIT, isRoomy, type Scale, type Tick } from './axis';
 import { guides, nameX, shortened } from './gutter';
 import { gutterWidth } from './gutter-width';
-import { isOfProgram, laneTitle } from './lane-title';
+import { laneTitle } from './lane-title';
 import { layout, type Words } from './layout';
 import { estimate, FONT_FAMILY } from './measure';
 import { rows as rowsOf, type Row } from './rows';
@@ -105,7 +105,7 @@ function svgNames(
 			const room = (gutter || width) - x;
 			const name = shortened(laneTitle(row.lane, words), room, nameFont, estimate);
 			const middle = top + (sizes.head || laneHeight) / 2;
-			const colour = isOfProgram(row.lane) ? tokens.text : tokens.muted;
+			const colour = row.lane.kind === 'task' ? tokens.text : tokens.muted;
 			const lines = guides(row, sizes).map(({ x1, y1, x2, y2 }) => ({
 				x1,
 				y1: y1 + top,

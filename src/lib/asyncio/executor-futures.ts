@@ -3,24 +3,27 @@ import { ThreadPoolExecutor } from '../python/library/concurrent/executors';
 import type { ConcurrentFuture } from '../python/library/concurrent/future';
 import { concurrentCancelledError } from '../python/library/concurrent/future';
 import { error, PyException, runtimeError } from '../python/values/exceptions';
-import type { Value } from '../python/values/object';
+import type { Keywords, Value } from '../python/values/object';
 import type { EventLoop } from './base-events';
+import type { Context } from './context';
 import { cancelledError } from './exceptions';
 import { Future, NativeCallback, WAIT } from './futures';
 
-/** `BaseEventLoop.run_in_executor` */
+/** `BaseEventLoop.run_in_executor`; what runs in the worker sees a fresh context unless one is given. */
 export function runInExecutor(
 	loop: EventLoop,
 	executor: Executor | null,
 	callable: Value,
-	args: Value[]
+	args: Value[],
+	keywords: Keywords | null = null,
+	context: Context | null = null
 ): Future {
 	loop.checkClosed();
 	if (!executor) {
 		if (loop.isExecutorShutDown) throw error(runtimeError, 'Executor shutdown has been called');
 		executor = loop.defaultExecutor ??= new ThreadPoolExecutor(loop.vm, undefined, 'asyncio');
 	}
-	return wrapFuture(loop, executor.submit(callable, args, null));
+	return wrapFuture(loop, executor.submit(callable, args, keywords, context));
 }
 
 /** `futures.wrap_future`: what the worker makes of the job reaches the loop by call_soon_threadsafe. */

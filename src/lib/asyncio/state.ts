@@ -43,6 +43,11 @@ export class AsyncioState {
 
 	constructor(readonly vm: Interpreter) {
 		vm.asyncio = this;
+		vm.threads.swapContext = (context) => {
+			const left = this.context;
+			this.context = (context as Context | null) ?? new Context();
+			return left;
+		};
 		vm.awaitOpaque = (opaque, seconds, label) => awaitOpaque(vm, opaque, seconds, label);
 	}
 

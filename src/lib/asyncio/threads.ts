@@ -1,5 +1,4 @@
 import { nativeCoroutine, type NativeBody, type PyCoroutine } from '../python/run/coroutine';
-import { Partial } from '../python/run/function';
 import type { Interpreter } from '../python/run/interpreter';
 import type { Keywords, Value } from '../python/values/object';
 import { getRunningLoop } from './events';
@@ -21,6 +20,6 @@ function* inThread(
 	args: Value[],
 	keywords: Keywords
 ): NativeBody {
-	const call = keywords.size > 0 ? new Partial(callable, [], keywords) : callable;
-	return yield runInExecutor(getRunningLoop(vm), null, call, args);
+	const context = vm.asyncio.context.copy();
+	return yield runInExecutor(getRunningLoop(vm), null, callable, args, keywords, context);
 }

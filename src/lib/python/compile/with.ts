@@ -1,5 +1,5 @@
 import { findSpecial } from '../values/attributes';
-import type { PyException} from '../values/exceptions';
+import type { PyException } from '../values/exceptions';
 import { error, typeError } from '../values/exceptions';
 import { isTrue } from '../values/truth';
 import { typeOf, type Value } from '../values/object';
@@ -78,16 +78,17 @@ function methodsOf(vm: Interpreter, value: Value, isAsync: boolean): [Value, Val
 	const exit = findSpecial(value, exitName);
 	if (enter !== undefined && exit !== undefined) return [enter, exit];
 	const protocol = isAsync ? 'asynchronous context manager' : 'context manager';
-	const missing = enter === undefined ? enterName : exitName;
-	const [otherEnter, otherProtocol] = isAsync
-		? ['__enter__', "'with'"]
-		: ['__aenter__', "'async with'"];
-	const hint =
-		findSpecial(value, otherEnter) === undefined
-			? ''
-			: ` but it supports the ${isAsync ? '' : 'asynchronous '}context manager protocol. Did you mean to use ${otherProtocol}?`;
+	const missing = exit === undefined ? exitName : enterName;
+	const others = isAsync ? ['__enter__', '__exit__'] : ['__aenter__', '__aexit__'];
+	const hint = others.some((name) => findSpecial(value, name) === undefined)
+		? ''
+		: isAsync
+			? " but it supports the context manager protocol. Did you mean to use 'with'?"
+			: " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?";
+	const { module, qualname } = typeOf(value);
+	const shown = module === 'builtins' || module === '__main__' ? qualname : `${module}.${qualname}`;
 	throw error(
 		typeError,
-		`'${typeOf(value).name}' object does not support the ${protocol} protocol${hint || ` (missed ${missing} method)`}`
+		`'${shown}' object does not support the ${protocol} protocol (missed ${missing} method)${hint}`
 	);
 }

@@ -20,6 +20,8 @@ interface Job {
 	until: number;
 	/** seconds of computing left; 0 while it is blocked */
 	work: number;
+	/** the context variables that its code sees; null: a fresh context */
+	context: unknown;
 }
 
 /**
@@ -34,6 +36,12 @@ export class Threads {
 	#current: Job | null = null;
 	/** seconds of computing that the main thread has left */
 	#mainWork = 0;
+
+	/**
+	 * Enters a context, null being a fresh one, and gives the one that was left; set by the asyncio library,
+	 * which has the context variables.
+	 */
+	swapContext: (context: unknown) => unknown = () => null;
 
 	constructor(private readonly vm: Interpreter) {}
 
@@ -85,9 +93,19 @@ export class Threads {
 		callable: Value,
 		args: Value[],
 		keywords: Keywords | null,
-		end: Job['end']
+		end: Job['end'],
+		context: unknown = null
 	): void {
-		const job: Job = { id, isProcess, end, top: null, value: null, until: Infinity, work: 0 };
+		const job: Job = {
+			id,
+			isProcess,
+			end,
+			top: null,
+			value: null,
+			until: Infinity,
+			work: 0,
+			context
+		};
 		this.#run(job, () => this.vm.start(callable, args, keywords));
 	}
 
@@ -162,6 +180,7 @@ export class Threads {
 		const { task, line } = recorder;
 		const outer = this.#current;
 		let thrown: PyException | null = null;
+		const outerContext = this.swapContext(job.context);
 		this.#current = job;
 		recorder.task = 0;
 		try {
@@ -173,6 +192,7 @@ export class Threads {
 		} catch (e) {
 			thrown = vm.asException(e);
 		} finally {
+			job.context = this.swapContext(outerContext);
 			this.#current = outer;
 			recorder.task = task;
 			recorder.line = line;

@@ -1,6 +1,6 @@
 import { KIND } from '../../../trace/kinds';
 import type { Interpreter } from '../../run/interpreter';
-import { error, runtimeError, valueError } from '../../values/exceptions';
+import { error, runtimeError, valueError, type PyException } from '../../values/exceptions';
 import { callableName } from '../callable-name';
 import { PyObject, type Keywords, type PyType, type Value } from '../../values/object';
 import { processPoolExecutorType, threadPoolExecutorType } from './executor-types';
@@ -29,6 +29,7 @@ interface Job {
 	readonly callable: Value;
 	readonly args: Value[];
 	readonly keywords: Keywords | null;
+	readonly context: unknown;
 }
 
 interface Worker {
@@ -59,8 +60,16 @@ export abstract class Executor extends PyObject {
 	protected abstract nameOf(worker: number): string;
 	protected abstract readonly label: string;
 
-	/** @throws PyException RuntimeError after shutdown */
-	submit(callable: Value, args: Value[], keywords: Keywords | null): ConcurrentFuture {
+	/**
+	 * The job's code runs in `context`, in a fresh one if there is none.
+	 * @throws PyException RuntimeError after shutdown
+	 */
+	submit(
+		callable: Value,
+		args: Value[],
+		keywords: Keywords | null,
+		context: unknown = null
+	): ConcurrentFuture {
 		if (this.#isShutDown) throw error(runtimeError, 'cannot schedule new futures after shutdown');
 		const { recorder, pools } = this.vm;
 		const label = callableName(callable);
@@ -72,7 +81,7 @@ export abstract class Executor extends PyObject {
 			recorder.string(label),
 			recorder.string(this.label)
 		);
-		this.#queue.push({ future, callable, args, keywords });
+		this.#queue.push({ future, callable, args, keywords, context });
 		this.#assign();
 		return future;
 	}
@@ -130,16 +139,17 @@ export abstract class Executor extends PyObject {
 		return worker;
 	}
 
-	#start(worker: Worker, { future, callable, args, keywords }: Job): void {
+	#start(worker: Worker, { future, callable, args, keywords, context }: Job): void {
 		const { recorder, threads } = this.vm;
 		worker.isBusy = true;
 		future.state = 'running';
 		recorder.add(KIND['job.start'], 0, future.job, worker.number, recorder.string(worker.name));
-		threads.start(future.job, this.isProcesses, callable, args, keywords, (value, thrown) => {
+		const end = (value: Value, thrown: PyException | null) => {
 			future.finish(value, thrown);
 			worker.isBusy = false;
 			this.#assign();
-		});
+		};
+		threads.start(future.job, this.isProcesses, callable, args, keywords, end, context);
 	}
 }
 

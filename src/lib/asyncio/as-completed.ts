@@ -15,7 +15,7 @@ import { ensureFuture } from './ensure-future';
 import { getEventLoop, NativeTimer, type Handle } from './events';
 import { Future, NativeCallback } from './futures';
 import { announceDependencies } from './gather';
-import { libraryType } from './library-type';
+import { libraryType } from '../python/library/library-type';
 import { Fifo } from './queue-items';
 import { Queue, queueType } from './queues';
 import { ShownAsFuture } from './resource';
@@ -102,9 +102,7 @@ class AsCompletedIterator extends PyIterator {
 	}
 }
 
-const asCompletedIteratorType = libraryType({
-	name: '_AsCompletedIterator',
-	module: 'asyncio.tasks',
+const asCompletedIteratorType = libraryType('_AsCompletedIterator', 'asyncio.tasks', {
 	methods: {
 		__aiter__: ['', (_vm, self: AsCompletedIterator) => self],
 		__anext__: ['', (_vm, self: AsCompletedIterator) => self.nextAwaitable()]

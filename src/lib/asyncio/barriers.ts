@@ -4,7 +4,7 @@ import { error, valueError } from '../python/values/exceptions';
 import type { PyType } from '../python/values/object';
 import { Condition, conditionType } from './conditions';
 import { brokenBarrierError } from './exceptions';
-import { LibraryObject, libraryType } from './library-type';
+import { LibraryObject, libraryType } from '../python/library/library-type';
 import { stateRepr } from './lock-context';
 import { Resource } from './resource';
 
@@ -90,9 +90,7 @@ export class Barrier extends LibraryObject {
 	}
 }
 
-export const barrierType = libraryType({
-	name: 'Barrier',
-	module: 'asyncio.locks',
+export const barrierType = libraryType('Barrier', 'asyncio.locks', {
 	make: (cls) => new Barrier(cls),
 	init: [
 		'parties',

@@ -12,7 +12,7 @@ import {
 	type PyException
 } from '../python/values/exceptions';
 import type { PyType, Value } from '../python/values/object';
-import { LibraryObject } from './library-type';
+import { LibraryObject } from '../python/library/library-type';
 import type { ThreadPoolExecutor } from '../python/library/concurrent/executors';
 import {
 	CAUSE,

@@ -4,7 +4,7 @@ import { error, isInstanceOf, runtimeError, type PyException } from '../python/v
 import type { PyType, Value } from '../python/values/object';
 import { isTrue } from '../python/values/truth';
 import { cancelledError } from './exceptions';
-import { LibraryObject, libraryType } from './library-type';
+import { LibraryObject, libraryType } from '../python/library/library-type';
 import { lockMethods, stateRepr } from './lock-context';
 import { Lock, lockType } from './locks';
 import { Resource } from './resource';
@@ -93,9 +93,7 @@ export class Condition extends LibraryObject {
 	}
 }
 
-export const conditionType = libraryType({
-	name: 'Condition',
-	module: 'asyncio.locks',
+export const conditionType = libraryType('Condition', 'asyncio.locks', {
 	make: (cls) => new Condition(cls),
 	init: [
 		'lock=None',

@@ -1,6 +1,6 @@
 import type { Value } from '../python/values/object';
 import { PyObject, type PyType } from '../python/values/object';
-import { libraryType } from './library-type';
+import { libraryType } from '../python/library/library-type';
 
 /**
  * The values of the context variables that a task or callback sees (CPython: contextvars.Context). The
@@ -19,4 +19,4 @@ export class Context extends PyObject {
 	}
 }
 
-export const contextType = libraryType({ name: 'Context', module: '_contextvars' });
+export const contextType = libraryType('Context', '_contextvars', {});

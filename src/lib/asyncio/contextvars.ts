@@ -9,7 +9,7 @@ import {
 import { native } from '../python/values/native';
 import { PyModule, PyObject, type PyType, type Value } from '../python/values/object';
 import { Context, contextType } from './context';
-import { libraryType } from './library-type';
+import { libraryType } from '../python/library/library-type';
 
 /** `contextvars.ContextVar` */
 class ContextVar extends PyObject {
@@ -46,9 +46,7 @@ function change(vm: Interpreter, variable: ContextVar, value: Value | undefined)
 	context.values = values;
 }
 
-const contextVarType = libraryType({
-	name: 'ContextVar',
-	module: '_contextvars',
+const contextVarType = libraryType('ContextVar', '_contextvars', {
 	methods: {
 		get: [
 			'default=?, /',
@@ -81,7 +79,7 @@ const contextVarType = libraryType({
 contextVarType.construct = (_vm, _cls, args, keywords) =>
 	new ContextVar(args[0] ?? null, keywords?.get('default'));
 
-const tokenType = libraryType({ name: 'Token', module: '_contextvars' });
+const tokenType = libraryType('Token', '_contextvars', {});
 
 contextType.construct = () => new Context();
 contextType.dict.set(

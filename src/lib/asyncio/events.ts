@@ -6,7 +6,7 @@ import { PyFloat, PyObject, type PyType, type Value } from '../python/values/obj
 import type { EventLoop } from './base-events';
 import { callableName } from '../python/library/callable-name';
 import type { Context } from './context';
-import { libraryType } from './library-type';
+import { libraryType } from '../python/library/library-type';
 
 const HANDLE_CANCEL = KIND['handle.cancel'];
 const TIMER_CANCEL = KIND['timer.cancel'];
@@ -170,9 +170,7 @@ export class CallTimer extends TimerHandle {
 	}
 }
 
-export const handleType = libraryType({
-	name: 'Handle',
-	module: 'asyncio.events',
+export const handleType = libraryType('Handle', 'asyncio.events', {
 	methods: {
 		cancel: ['', (_vm, self: Handle) => (self.cancel(), null)],
 		cancelled: ['', (_vm, self: Handle) => self.isCancelled],
@@ -185,9 +183,7 @@ export const handleType = libraryType({
 	}
 });
 
-export const timerHandleType = libraryType({
-	name: 'TimerHandle',
-	module: 'asyncio.events',
+export const timerHandleType = libraryType('TimerHandle', 'asyncio.events', {
 	base: handleType,
 	methods: { when: ['', (_vm, self: TimerHandle) => new PyFloat(self.when)] }
 });

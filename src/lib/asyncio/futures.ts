@@ -18,7 +18,7 @@ import { callableName } from '../python/library/callable-name';
 import type { Context } from './context';
 import { CAUSE, getEventLoop, Handle } from './events';
 import { cancelledError, invalidStateError } from './exceptions';
-import { libraryType } from './library-type';
+import { libraryType } from '../python/library/library-type';
 
 const FUTURE_CREATE = KIND['future.create'];
 const FUTURE_END = KIND['future.end'];
@@ -274,9 +274,7 @@ export function toException(vm: Interpreter, value: Value): PyException {
 	throw error(typeError, 'invalid exception object');
 }
 
-export const futureType = libraryType({
-	name: 'Future',
-	module: '_asyncio',
+export const futureType = libraryType('Future', '_asyncio', {
 	make: (cls, vm) => new Future(getEventLoop(vm), cls),
 	init: [
 		'*, loop=None',

@@ -8,14 +8,12 @@ import { ensureFuture } from './ensure-future';
 import { getEventLoop } from './events';
 import { cancelledError } from './exceptions';
 import { Future, futureType, NativeCallback, WAIT } from './futures';
-import { libraryType } from './library-type';
+import { libraryType } from '../python/library/library-type';
 import { Task } from './tasks';
 
 const FUTURE_DEPENDS = KIND['future.depends'];
 
-const gatheringFutureType = libraryType({
-	name: '_GatheringFuture',
-	module: 'asyncio.tasks',
+const gatheringFutureType = libraryType('_GatheringFuture', 'asyncio.tasks', {
 	base: futureType
 });
 

@@ -1,7 +1,7 @@
 import { nativeCoroutine, type NativeBody } from '../python/run/coroutine';
 import type { Interpreter } from '../python/run/interpreter';
 import type { PyObject } from '../python/values/object';
-import type { LibraryObject } from './library-type';
+import type { LibraryObject } from '../python/library/library-type';
 
 /** What `async with` holds: locks, semaphores, conditions. */
 interface Held extends LibraryObject {

@@ -3,7 +3,7 @@ import type { Interpreter } from '../python/run/interpreter';
 import { error, isInstanceOf, runtimeError } from '../python/values/exceptions';
 import type { PyType } from '../python/values/object';
 import { cancelledError } from './exceptions';
-import { LibraryObject, libraryType } from './library-type';
+import { LibraryObject, libraryType } from '../python/library/library-type';
 import { lockMethods, stateRepr } from './lock-context';
 import { Resource, type Shown } from './resource';
 import { Waiters } from './waiters';
@@ -51,9 +51,7 @@ export class Lock extends LibraryObject {
 	}
 }
 
-export const lockType = libraryType({
-	name: 'Lock',
-	module: 'asyncio.locks',
+export const lockType = libraryType('Lock', 'asyncio.locks', {
 	make: (cls) => new Lock(cls),
 	init: ['', () => null],
 	methods: {
@@ -93,9 +91,7 @@ export class Event extends LibraryObject {
 	}
 }
 
-export const eventType = libraryType({
-	name: 'Event',
-	module: 'asyncio.locks',
+export const eventType = libraryType('Event', 'asyncio.locks', {
 	make: (cls) => new Event(cls),
 	init: ['', () => null],
 	methods: {

@@ -14,14 +14,12 @@ import { CallHandle, CallTimer, CAUSE, type Handle } from './events';
 import { logException } from './exception-handler';
 import { runInExecutor } from './executor-futures';
 import { Future } from './futures';
-import { libraryType } from './library-type';
+import { libraryType } from '../python/library/library-type';
 import { beginMainCall } from './main-call';
 import { toSeconds } from './seconds';
 import { shutdownAsyncgens, shutdownDefaultExecutor } from './shutdown';
 
-export const eventLoopType = libraryType({
-	name: '_UnixSelectorEventLoop',
-	module: 'asyncio.unix_events',
+export const eventLoopType = libraryType('_UnixSelectorEventLoop', 'asyncio.unix_events', {
 	methods: {
 		call_soon: ['callback, *args, context=None', callSoon(CAUSE.call)],
 		call_soon_threadsafe: ['callback, *args, context=None', callSoon(CAUSE.thread)],

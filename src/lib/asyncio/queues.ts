@@ -6,7 +6,7 @@ import type { PyType, Value } from '../python/values/object';
 import { repr } from '../python/values/text/repr';
 import { isTrue } from '../python/values/truth';
 import { queueEmpty, queueFull, queueShutDown } from './exceptions';
-import { LibraryObject, libraryType } from './library-type';
+import { LibraryObject, libraryType } from '../python/library/library-type';
 import { Event, eventType } from './locks';
 import { Resource, type Shown } from './resource';
 import { Waiters } from './waiters';
@@ -136,9 +136,7 @@ function wakeUpNext(line: Waiters): void {
 		if (!waiter.isDone()) return waiter.setResult(null);
 }
 
-export const queueType = libraryType({
-	name: 'Queue',
-	module: 'asyncio.queues',
+export const queueType = libraryType('Queue', 'asyncio.queues', {
 	make: (cls) => new Queue(cls),
 	init: [
 		'maxsize=0',
@@ -189,16 +187,12 @@ export const queueType = libraryType({
 	getters: { maxsize: (_vm, self: Queue) => self.maxsize }
 });
 
-export const priorityQueueType = libraryType({
-	name: 'PriorityQueue',
-	module: 'asyncio.queues',
+export const priorityQueueType = libraryType('PriorityQueue', 'asyncio.queues', {
 	base: queueType,
 	make: (cls) => new Queue(cls, new Heap((vm, a, b) => isTrue(vm, lessThan(vm, a, b))))
 });
 
-export const lifoQueueType = libraryType({
-	name: 'LifoQueue',
-	module: 'asyncio.queues',
+export const lifoQueueType = libraryType('LifoQueue', 'asyncio.queues', {
 	base: queueType,
 	make: (cls) => new Queue(cls, new Lifo())
 });

@@ -9,7 +9,7 @@ import { createTask } from './create-task';
 import { wrapAwaitable } from './ensure-future';
 import { callExceptionHandler } from './exception-handler';
 import { gather } from './gather';
-import { LibraryObject, libraryType } from './library-type';
+import { LibraryObject, libraryType } from '../python/library/library-type';
 import { beginMainCall } from './main-call';
 import { shutdownAsyncgens, shutdownDefaultExecutor } from './shutdown';
 import type { MainCall } from './state';
@@ -134,9 +134,7 @@ export function* run(
 	}
 }
 
-export const runnerType = libraryType({
-	name: 'Runner',
-	module: 'asyncio.runners',
+export const runnerType = libraryType('Runner', 'asyncio.runners', {
 	make: (cls, vm) => new Runner(vm, cls),
 	init: [
 		'*, debug=None, loop_factory=None',

@@ -3,7 +3,7 @@ import type { Interpreter } from '../python/run/interpreter';
 import { error, isInstanceOf, typeError, valueError } from '../python/values/exceptions';
 import { typeOf, type PyType, type Value } from '../python/values/object';
 import { cancelledError } from './exceptions';
-import { LibraryObject, libraryType } from './library-type';
+import { LibraryObject, libraryType } from '../python/library/library-type';
 import { lockMethods, stateRepr } from './lock-context';
 import { Resource } from './resource';
 import { Waiters } from './waiters';
@@ -87,9 +87,7 @@ function initialise(self: Semaphore, value: Value, isBounded: boolean): null {
 	return null;
 }
 
-export const semaphoreType = libraryType({
-	name: 'Semaphore',
-	module: 'asyncio.locks',
+export const semaphoreType = libraryType('Semaphore', 'asyncio.locks', {
 	make: (cls) => new Semaphore(cls, 'Semaphore'),
 	init: ['value=1', (_vm, self: Semaphore, value: Value) => initialise(self, value, false)],
 	methods: {
@@ -109,9 +107,7 @@ export const semaphoreType = libraryType({
 	getters: { _value: (_vm, self: Semaphore) => self.value }
 });
 
-export const boundedSemaphoreType = libraryType({
-	name: 'BoundedSemaphore',
-	module: 'asyncio.locks',
+export const boundedSemaphoreType = libraryType('BoundedSemaphore', 'asyncio.locks', {
 	base: semaphoreType,
 	make: (cls) => new Semaphore(cls, 'BoundedSemaphore'),
 	init: ['value=1', (_vm, self: Semaphore, value: Value) => initialise(self, value, true)]

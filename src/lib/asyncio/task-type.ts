@@ -10,15 +10,13 @@ import { newTask } from './create-task';
 import { EventLoop } from './base-events';
 import { getEventLoop } from './events';
 import { futureType } from './futures';
-import { libraryType } from './library-type';
+import { libraryType } from '../python/library/library-type';
 import type { Task } from './tasks';
 
 /** The name under which reprs and tracebacks show the program. */
 export const PROGRAM = 'program.py';
 
-export const taskType = libraryType({
-	name: 'Task',
-	module: '_asyncio',
+export const taskType = libraryType('Task', '_asyncio', {
 	base: futureType,
 	methods: {
 		get_coro: ['', (_vm, self: Task) => self.coroutine],

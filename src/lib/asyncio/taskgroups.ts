@@ -18,7 +18,7 @@ import { getRunningLoop } from './events';
 import { callExceptionHandler } from './exception-handler';
 import { cancelledError } from './exceptions';
 import { Future, NativeCallback, WAIT } from './futures';
-import { LibraryObject, libraryType } from './library-type';
+import { LibraryObject, libraryType } from '../python/library/library-type';
 import { Task } from './tasks';
 
 const FUTURE_DEPENDS = KIND['future.depends'];
@@ -182,9 +182,7 @@ export class TaskGroup extends LibraryObject {
 const isBaseError = (exc: PyException): boolean =>
 	isInstanceOf(exc, systemExit) || isInstanceOf(exc, keyboardInterrupt);
 
-export const taskGroupType = libraryType({
-	name: 'TaskGroup',
-	module: 'asyncio.taskgroups',
+export const taskGroupType = libraryType('TaskGroup', 'asyncio.taskgroups', {
 	make: (cls, vm) => new TaskGroup(vm, cls),
 	init: ['', () => null],
 	methods: {

@@ -12,7 +12,7 @@ import { PyFloat, type PyType, type Value } from '../python/values/object';
 import { repr } from '../python/values/text/repr';
 import { getRunningLoop, NativeTimer, type Handle } from './events';
 import { cancelledError } from './exceptions';
-import { LibraryObject, libraryType } from './library-type';
+import { LibraryObject, libraryType } from '../python/library/library-type';
 import { toSeconds } from './seconds';
 import type { Task } from './tasks';
 
@@ -124,9 +124,7 @@ export function timeoutAfter(vm: Interpreter, delay: number | null): Timeout {
 const whenOf = (value: Value): number | null =>
 	value === null ? null : toSeconds(value, (type) => `must be real number, not ${type}`);
 
-export const timeoutType = libraryType({
-	name: 'Timeout',
-	module: 'asyncio.timeouts',
+export const timeoutType = libraryType('Timeout', 'asyncio.timeouts', {
 	make: (cls, vm) => new Timeout(vm, null, cls),
 	init: [
 		'when',

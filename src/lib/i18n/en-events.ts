@@ -1,12 +1,13 @@
-import type { EventSentences } from './facts';
+import type { EventSentences, Group } from './facts';
 import { numbers } from './numbers';
 
+const countOf = ({ names, rest }: Group) => names.length + rest;
 const n = numbers('en');
 
 /** `a`, `b` and 3 more */
-function names(list: readonly string[], most = 3): string {
-	const code = list.slice(0, most).map((name) => `\`${name}\``);
-	const rest = list.length - code.length;
+function names(group: Group, most = 3): string {
+	const code = group.names.slice(0, most).map((name) => `\`${name}\``);
+	const rest = countOf(group) - code.length;
 	if (rest > 0) return `${code.join(', ')} and ${n.decimal(rest)} more`;
 	return code.length < 2 ? code.join('') : `${code.slice(0, -1).join(', ')} and ${code.at(-1)}`;
 }
@@ -15,9 +16,9 @@ const who = (task: string) => (task ? `\`${task}\`` : 'The program');
 const plural = (count: number, one: string, many = `${one}s`) =>
 	`${n.decimal(count)} ${count === 1 ? one : many}`;
 
-function waiting(others: readonly string[]): string {
-	if (!others.length) return '';
-	return others.length === 1
+function waiting(others: Group): string {
+	if (!others.names.length) return '';
+	return countOf(others) === 1
 		? ` ${names(others)} is ready too and waits its turn.`
 		: ` ${names(others)} are ready too and wait their turn.`;
 }
@@ -32,7 +33,7 @@ export const enEvents: EventSentences = {
 		if (reason === 'thread') return 'Nothing is ready: the loop waits for a worker to finish.';
 		if (until === Infinity)
 			return 'Nothing is ready and nothing is scheduled: the loop would wait for ever.';
-		const why = whom.length ? ` for ${names(whom)}` : '';
+		const why = whom.names.length ? ` for ${names(whom)}` : '';
 		return `Nothing is ready: the loop waits${why} until ${n.instant(until)}.`;
 	},
 	'loop.stop': () => 'The event loop has ended.',

@@ -8,6 +8,12 @@ export interface Resumed {
 	readonly target: string;
 }
 
+/** Tasks by name, and how many more there are. */
+export interface Group {
+	readonly names: readonly string[];
+	readonly rest: number;
+}
+
 /**
  * What the sentence of each kind of event is made of: names as the program gives them (or empty), times in
  * seconds. The catalogue has one function for each.
@@ -15,7 +21,7 @@ export interface Resumed {
 export interface EventFacts {
 	'loop.start': object;
 	'loop.iteration': { ready: number };
-	'loop.wait': { reason: 'timer' | 'thread'; until: number; whom: readonly string[] };
+	'loop.wait': { reason: 'timer' | 'thread'; until: number; whom: Group };
 	'loop.stop': object;
 	/** `wakes`: whom the callback of a timer wakes. */
 	'handle.ready': { task: string; label: string; wakes: string; cause: Cause; from: string };
@@ -32,7 +38,7 @@ export interface EventFacts {
 		resumed: Resumed | null;
 		time: number;
 		/** Tasks that are ready too. */
-		others: readonly string[];
+		others: Group;
 	};
 	'task.suspend': { task: string; on: Wait; label: string; target: string; until: number };
 	'task.cancel': { task: string; by: string; message: string };

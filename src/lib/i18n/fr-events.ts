@@ -1,12 +1,13 @@
-import type { EventSentences } from './facts';
+import type { EventSentences, Group } from './facts';
 import { numbers } from './numbers';
 
+const countOf = ({ names, rest }: Group) => names.length + rest;
 const n = numbers('fr');
 
 /** `a`, `b` et 3 autres */
-function names(list: readonly string[], most = 3): string {
-	const code = list.slice(0, most).map((name) => `\`${name}\``);
-	const rest = list.length - code.length;
+function names(group: Group, most = 3): string {
+	const code = group.names.slice(0, most).map((name) => `\`${name}\``);
+	const rest = countOf(group) - code.length;
 	if (rest > 0) return `${code.join(', ')} et ${n.decimal(rest)} autre${rest > 1 ? 's' : ''}`;
 	return code.length < 2 ? code.join('') : `${code.slice(0, -1).join(', ')} et ${code.at(-1)}`;
 }
@@ -16,9 +17,9 @@ const who = (task: string) => (task ? `\`${task}\`` : 'Le programme');
 const plural = (count: number, one: string, many = `${one}s`) =>
 	`${n.decimal(count)} ${Math.abs(count) < 2 ? one : many}`;
 
-function waiting(others: readonly string[]): string {
-	if (!others.length) return '';
-	return others.length === 1
+function waiting(others: Group): string {
+	if (!others.names.length) return '';
+	return countOf(others) === 1
 		? ` ${names(others)} est prête aussi et attend son tour.`
 		: ` ${names(others)} sont prêtes aussi et attendent leur tour.`;
 }
@@ -33,7 +34,7 @@ export const frEvents: EventSentences = {
 		if (reason === 'thread') return 'Rien n’est prêt : la boucle attend qu’un exécutant finisse.';
 		if (until === Infinity)
 			return 'Rien n’est prêt et rien n’est prévu : la boucle attendrait pour toujours.';
-		const why = whom.length ? ` ${names(whom)}` : '';
+		const why = whom.names.length ? ` ${names(whom)}` : '';
 		return `Rien n’est prêt : la boucle attend${why} jusqu’à ${n.instant(until)}.`;
 	},
 	'loop.stop': () => 'La boucle d’événements est terminée.',

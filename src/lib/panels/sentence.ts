@@ -1,4 +1,4 @@
-import type { EventFacts, EventSentences, Resumed } from '../i18n/facts';
+import type { EventFacts, EventSentences, Group, Resumed } from '../i18n/facts';
 import { taskNames } from '../trace/arguments';
 import {
 	CAUSES,
@@ -12,7 +12,7 @@ import {
 } from '../trace/kinds';
 import type { States } from '../trace/state';
 import type { Trace } from '../trace/trace';
-import { namesOf } from './names';
+import { madeAt, namesOf } from './names';
 
 /** What the sentence of an event needs beside the trace. */
 export interface Told {
@@ -22,8 +22,8 @@ export interface Told {
 	readonly source: readonly string[];
 }
 
-/** How many names of those who are ready too the sentence may need; it counts the rest. */
-const MOST_OTHERS = 50;
+/** The sentence names fewer than this; it counts the rest. */
+const MOST_NAMED = 50;
 
 /** One sentence about the event `index`: who does what, and why. Names and code stand between backticks. */
 export function sentence(told: Told, index: number, words: EventSentences): string {
@@ -53,17 +53,16 @@ function job({ trace }: Told, id: number): string {
 
 /** The handle that events name by number only: the label with which it was made, and its task. */
 function handle(told: Told, index: number): { task: string; label: string } {
-	const made = namesOf(told.trace).handles.get(told.trace.a[index]);
-	return made === undefined
+	const made = madeAt(told.trace, index);
+	return made < 0
 		? { task: own(told, index), label: '' }
 		: { task: own(told, made), label: text(told, told.trace.b[made]) };
 }
 
 /** Whom the callback of a timer wakes, '' if the handle is no timer's. */
 function wakes(told: Told, index: number): string {
-	const made = namesOf(told.trace).handles.get(told.trace.a[index]);
-	if (made === undefined || told.trace.kind[made] !== KIND['timer.set']) return '';
-	return own(told, made);
+	const made = madeAt(told.trace, index);
+	return made >= 0 && told.trace.kind[made] === KIND['timer.set'] ? own(told, made) : '';
 }
 
 const labelled = (told: Told, index: number) => ({
@@ -82,13 +81,29 @@ function resumed(told: Told, index: number): Resumed | null {
 	return null;
 }
 
-function othersReady(told: Told, index: number): string[] {
+function othersReady(told: Told, index: number): Group {
 	const self = told.trace.task[index];
-	return told.states
-		.at(index)
-		.ready(MOST_OTHERS)
-		.filter(({ task }) => task !== 0 && task !== self)
-		.map(({ task }) => taskName(told, task));
+	const state = told.states.at(index);
+	const first = state.ready(MOST_NAMED);
+	const others = first.filter(({ task }) => task !== 0 && task !== self);
+	return {
+		names: others.map(({ task }) => taskName(told, task)),
+		rest: state.readyCount - first.length
+	};
+}
+
+/** Whom the timers that come at the time `until` will wake. */
+function whomWoken(told: Told, index: number): Group {
+	const until = told.trace.x[index];
+	const state = told.states.at(index);
+	let timers = state.timers(MOST_NAMED);
+	const isPart = timers.length === MOST_NAMED && timers.at(-1)!.when === until;
+	if (isPart) timers = state.timers(state.timerCount);
+	const woken = timers.filter(({ task, when }) => task !== 0 && when === until);
+	return {
+		names: woken.slice(0, MOST_NAMED).map(({ task }) => taskName(told, task)),
+		rest: Math.max(0, woken.length - MOST_NAMED)
+	};
 }
 
 const FACTS: { readonly [K in Kind]: (told: Told, index: number) => EventFacts[K] } = {
@@ -97,11 +112,7 @@ const FACTS: { readonly [K in Kind]: (told: Told, index: number) => EventFacts[K
 	'loop.wait': (told, i) => ({
 		reason: told.trace.a[i] === 0 ? 'timer' : 'thread',
 		until: told.trace.x[i],
-		whom: told.states
-			.at(i)
-			.timers(MOST_OTHERS)
-			.filter(({ task, when }) => task !== 0 && when === told.trace.x[i])
-			.map(({ task }) => taskName(told, task))
+		whom: whomWoken(told, i)
 	}),
 	'loop.stop': () => ({}),
 	'handle.ready': (told, i) => ({

@@ -3,6 +3,7 @@ import { createNavigation } from '../trace/navigate';
 import { createStates } from '../trace/state';
 import { totals } from '../trace/totals';
 import type { Run } from '../simulate';
+import { Simulator } from './simulator';
 
 /** Whether the picture is that of the text: being made, given up after too long, or failed by our fault. */
 export type Status = 'fresh' | 'computing' | 'too-long' | 'crashed';
@@ -18,6 +19,10 @@ export class Program {
 	#run = $state.raw<Run | null>(null);
 	/** The last simulation with a picture. */
 	#drawn = $state.raw<{ run: Run; source: string } | null>(null);
+
+	readonly simulator = new Simulator();
+	/** A simulation that begins as soon as the person pauses. */
+	pending: ReturnType<typeof setTimeout> | undefined;
 
 	readonly title = $derived(describe(this.source).title);
 	readonly problem = $derived(this.#run?.problem ?? null);
@@ -43,6 +48,12 @@ export class Program {
 	) {
 		this.source = source;
 		this.entry = entry;
+	}
+
+	/** Gives up what is simulated or about to be. */
+	stop(): void {
+		clearTimeout(this.pending);
+		this.simulator.cancel();
 	}
 
 	/** Takes the result of simulating `source`. */

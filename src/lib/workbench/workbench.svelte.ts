@@ -6,7 +6,6 @@ import type { Trace } from '../trace/trace';
 import { Player } from './player.svelte';
 import { Program } from './program.svelte';
 import type { SavedWork } from './saved-work';
-import { Simulator } from './simulator';
 import type { Run } from '../simulate';
 
 /** Pause after the last key before a change is simulated, in ms. */
@@ -75,8 +74,6 @@ export class Workbench {
 	);
 
 	#ids = 0;
-	readonly #simulators = new Map<Program, Simulator>();
-	readonly #timers = new Map<Program, ReturnType<typeof setTimeout>>();
 
 	/** Shows programs that are simulated already, so that the page can be drawn without a simulator. */
 	constructor(first: readonly Simulated[]) {
@@ -125,7 +122,7 @@ export class Workbench {
 	/** Keeps the program in the editor alone. */
 	stopComparing(): void {
 		const kept = this.program;
-		for (const program of this.programs) if (program !== kept) this.#forget(program);
+		for (const program of this.programs) if (program !== kept) program.stop();
 		this.programs = [kept];
 		this.active = 0;
 		this.#selection = null;
@@ -157,7 +154,7 @@ export class Workbench {
 	}
 
 	stop(program: Program): void {
-		this.#simulators.get(program)?.cancel();
+		program.simulator.cancel();
 		program.status = 'too-long';
 	}
 
@@ -203,11 +200,11 @@ export class Workbench {
 
 	/** Programs are reused, so that in the editor a new text is an edit of the old one and can be undone. */
 	#replace(scenarios: readonly Scenario[], active: number): void {
-		this.programs.slice(scenarios.length).forEach((program) => this.#forget(program));
+		this.programs.slice(scenarios.length).forEach((program) => program.stop());
 		this.programs = scenarios.map(({ source, entry }, i) => {
 			const program = this.programs[i];
 			if (!program) return new Program(++this.#ids, source, entry);
-			clearTimeout(this.#timers.get(program));
+			program.stop();
 			program.source = source;
 			program.entry = entry;
 			return program;
@@ -215,19 +212,9 @@ export class Workbench {
 		this.active = Math.min(active, scenarios.length - 1);
 	}
 
-	#forget(program: Program): void {
-		clearTimeout(this.#timers.get(program));
-		this.#timers.delete(program);
-		this.#simulators.get(program)?.cancel();
-		this.#simulators.delete(program);
-	}
-
 	#later(program: Program): void {
-		clearTimeout(this.#timers.get(program));
-		this.#timers.set(
-			program,
-			setTimeout(() => void this.#run(program, PATIENCE), DEBOUNCE)
-		);
+		program.stop();
+		program.pending = setTimeout(() => void this.#run(program, PATIENCE), DEBOUNCE);
 	}
 
 	/** Finds the position on a new track that shows the instant at which the playhead stands on this one. */
@@ -243,11 +230,9 @@ export class Workbench {
 
 	/** Simulates a program in its worker; false if its picture is still the old one. */
 	async #run(program: Program, seconds: number): Promise<boolean> {
-		let simulator = this.#simulators.get(program);
-		if (!simulator) this.#simulators.set(program, (simulator = new Simulator()));
 		const { source, entry } = program;
 		program.status = 'computing';
-		const simulated = await simulator.simulate(source, { entry }, seconds);
+		const simulated = await program.simulator.simulate(source, { entry }, seconds);
 		if (simulated.type === 'run') {
 			const place = this.#samePlace();
 			program.show(simulated.run, source);

@@ -13,6 +13,8 @@ const STATES = {
 	at: () =>
 		({
 			ready: () => [{ task: 2 }],
+			readyCount: 1,
+			timerCount: 1,
 			timers: () => [{ task: 1, when: 1 }]
 		}) as unknown as State
 };
@@ -122,4 +124,16 @@ test.each<[string, (recorder: Recorder) => void, string, string]>([
 	const plainSpaces = (said: string) => said.replace(/[\u00a0\u202f]/g, ' ');
 	expect(plainSpaces(say('en', write))).toBe(en);
 	expect(plainSpaces(say('fr', write))).toBe(fr);
+});
+
+test('of many who are ready three are named and all are counted', () => {
+	const recorder = started();
+	recorder.add(KIND['task.step'], 1, 0);
+	const trace = recorder.trace();
+	const ready = Array.from({ length: 50 }, () => ({ task: 2 }));
+	const states = { at: () => ({ ready: () => ready, readyCount: 99_999 }) as unknown as State };
+	const told = { trace, states, source: SOURCE };
+	expect(sentence(told, trace.length - 1, messages('en').events)).toContain(
+		'and 99,996 more are ready'
+	);
 });

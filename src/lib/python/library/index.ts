@@ -8,6 +8,7 @@ import { makeCollections } from './collections';
 import { makeContextlib } from './contextlib';
 import { makeCopy } from './copy';
 import { makeDataclasses } from './dataclasses';
+import { makeEnum } from './enum';
 import { makeHeapq } from './heapq';
 import { makeItertools } from './itertools';
 import { makeFunctools } from './functools';
@@ -21,6 +22,7 @@ const MODULES: ReadonlyMap<string, MakeModule> = new Map([
 	['contextlib', makeContextlib],
 	['copy', makeCopy],
 	['dataclasses', makeDataclasses],
+	['enum', makeEnum],
 	['functools', makeFunctools],
 	['heapq', makeHeapq],
 	['itertools', makeItertools],

@@ -10,7 +10,7 @@ Worker threads are virtual: a job runs at once when it is given to a free worker
 prints and what it returns reach the others when their clock has come there. What it does to shared objects
 happens too early: programs in which that shows cannot be judged here.
 
-`trace(source)` gives one program's record as JSON. As a script it reads a JSON list of programs and writes a list
+It is one file, so that it can be handed to any interpreter as one text. `trace(source)` gives one program's record as JSON. As a script it reads a JSON list of programs and writes a list
 of records. It needs CPython 3.11 or later and nothing else, so it also runs inside Pyodide.
 """
 
@@ -76,7 +76,7 @@ class Record:
 
     def begin_step(self, task):
         """The row of a step; whoever ends it fills in how."""
-        row = ["step", record.passes, machine.time(), task.get_name(), ""]
+        row = ["step", record.passes, machine.time(), task.first_name, ""]
         if not self.is_closed:
             self.events.append(row)
         return row
@@ -102,7 +102,7 @@ def current_name():
     if machine.job or asyncio._get_running_loop() is None:
         return ""
     task = asyncio.current_task()
-    return task.get_name() if task else ""
+    return task.first_name if task else ""
 
 
 class Output:
@@ -185,7 +185,7 @@ class Machine:
             if not self.events:
                 freeze()
                 raise Deadlock
-            self.step()
+            self.advance(self.next_event())
         return True
 
 
@@ -521,8 +521,15 @@ class TracedCoroutine(collections.abc.Coroutine):
         except BaseException as e:
             row[-1] = f"failed {type(e).__name__}"
             raise
-        row[-1] = "turn" if yielded is None else "wait"
+        row[-1] = "wait" if self._can_wait_for(task, yielded) else "turn"
         return yielded
+
+    @staticmethod
+    def _can_wait_for(task, yielded):
+        """Whether the task will wait: it does not for nothing, for itself or for what is of another loop."""
+        if not asyncio.isfuture(yielded):
+            return False
+        return yielded is not task and yielded.get_loop() is task.get_loop()
 
 
 class Task(asyncio.Task):
@@ -534,11 +541,15 @@ class Task(asyncio.Task):
             coro = TracedCoroutine(coro, self)
             if name is None:
                 name = f"Task-{next(record.task_names)}"
+            # A record tells tasks apart by the names that they had when they were made.
+            self.first_name = str(name)
         super().__init__(coro, *args, name=name, **kwargs)
 
     def cancel(self, msg=None):
+        if record.is_closed:
+            return False
         if not self.done():
-            record.add("cancel", record.passes, machine.time(), self.get_name(), current_name())
+            record.add("cancel", record.passes, machine.time(), self.first_name, current_name())
         return super().cancel(msg)
 
 
@@ -576,7 +587,7 @@ class VirtualSelector:
         else:
             # The deadline itself where it is that: now + (deadline - now) may be another float.
             when = loop._scheduled[0]._when
-            until = when if timeout == when - machine.now else machine.now + timeout
+            until = float(when if timeout == when - machine.now else machine.now + timeout)
         while not loop._ready:
             if until == math.inf and not machine.events:
                 freeze()
@@ -584,7 +595,7 @@ class VirtualSelector:
             if machine.next_event() > until:
                 machine.now = until
                 return
-            machine.step()
+            machine.advance(machine.next_event())
 
     def close(self):
         pass
@@ -739,6 +750,10 @@ def replacements():
 for _name in ("as_completed", "_AsCompletedIterator"):
     call_set_comprehensions(asyncio.tasks, _name)
 asyncio.as_completed = asyncio.tasks.as_completed
+
+# What stands so far lives as long as this: collecting after each program need not look at it again.
+gc.collect()
+gc.freeze()
 
 
 def describe(exception):

@@ -1,0 +1,33 @@
+import fs from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { CPython } from '../../src/lib/cpython/pyodide';
+import { difference } from './compare';
+import { judge } from './judge';
+import { runSimulated } from './simulated';
+
+const CORPUS = new URL('corpus/', import.meta.url);
+const PROGRAMS = fs
+	.readdirSync(CORPUS, { recursive: true, encoding: 'utf8' })
+	.filter((name) => name.endsWith('.py'))
+	.sort();
+
+let python: CPython;
+beforeAll(async () => {
+	python = await judge();
+}, 60_000);
+
+test('CPython 3.14 judges', () => {
+	expect(python.version).toMatch(/^3\.14\./);
+});
+
+describe('the corpus', () => {
+	test('is there', () => {
+		expect(PROGRAMS.length).toBeGreaterThanOrEqual(150);
+	});
+
+	test.each(PROGRAMS)('%s', (name) => {
+		const source = fs.readFileSync(new URL(name, CORPUS), 'utf8');
+		expect(source, 'says what it is about').toMatch(/^"""\S/);
+		expect(difference(python.run(source), runSimulated(source)) ?? '').toBe('');
+	});
+});

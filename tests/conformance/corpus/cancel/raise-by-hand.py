@@ -1,0 +1,15 @@
+"""Raising CancelledError by hand ends a task as cancelled."""
+
+import asyncio
+
+async def child():
+    raise asyncio.CancelledError('by hand')
+
+async def main():
+    task = asyncio.create_task(child())
+    try:
+        await task
+    except asyncio.CancelledError as e:
+        print(e.args, task.cancelled(), task.cancelling())
+
+asyncio.run(main())

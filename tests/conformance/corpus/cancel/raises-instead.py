@@ -1,0 +1,20 @@
+"""A task that answers a cancellation with another exception has failed."""
+
+import asyncio
+
+async def child():
+    try:
+        await asyncio.sleep(5)
+    except asyncio.CancelledError:
+        raise RuntimeError('instead')
+
+async def main():
+    task = asyncio.create_task(child())
+    await asyncio.sleep(1)
+    task.cancel()
+    try:
+        await task
+    except RuntimeError as e:
+        print(e, repr(e.__context__), task.cancelled())
+
+asyncio.run(main())

@@ -1,0 +1,27 @@
+"""Causes and contexts over awaits."""
+
+import asyncio
+
+async def low():
+    raise KeyError('low')
+
+async def middle():
+    try:
+        await low()
+    except KeyError as e:
+        raise ValueError('middle') from e
+
+async def main():
+    try:
+        await middle()
+    except ValueError as e:
+        print(repr(e.__cause__), e.__suppress_context__)
+    try:
+        try:
+            await low()
+        finally:
+            raise OSError('high')
+    except OSError as e:
+        print(repr(e.__context__), e.__cause__)
+
+asyncio.run(main())

@@ -1,0 +1,9 @@
+"""Awaiting a future that nobody sets waits for ever."""
+
+import asyncio
+
+async def main():
+    print('waits')
+    await asyncio.get_running_loop().create_future()
+
+asyncio.run(main())

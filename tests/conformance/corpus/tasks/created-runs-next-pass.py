@@ -1,0 +1,16 @@
+"""A new task takes its first step in the next pass (Task.__init__: call_soon)."""
+
+import asyncio
+
+async def child(n):
+    print('child', n)
+
+async def main():
+    tasks = [asyncio.create_task(child(n)) for n in range(3)]
+    print('made')
+    await asyncio.sleep(0)
+    print([task.done() for task in tasks])
+    await asyncio.sleep(0)
+    print('over')
+
+asyncio.run(main())

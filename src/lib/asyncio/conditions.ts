@@ -24,8 +24,8 @@ export class Condition extends LibraryObject {
 		this.waiters = new Waiters(resource);
 	}
 
-	acquire(vm: Interpreter): NativeBody {
-		return this.lock.acquire(vm);
+	acquire(vm: Interpreter, result: Value = true): NativeBody {
+		return this.lock.acquire(vm, result);
 	}
 
 	release(vm: Interpreter): void {

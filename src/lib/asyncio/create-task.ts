@@ -12,11 +12,13 @@ import { wrapAwaitable } from './ensure-future';
 import { Future } from './futures';
 import { Task } from './tasks';
 
+const NO_KEYWORDS: Keywords = new Map();
+
 /** `BaseEventLoop.create_task`, through the program's task factory if it has set one. */
 export function createTask(
 	loop: EventLoop,
 	coroutine: Value,
-	keywords: Keywords = new Map()
+	keywords: Keywords = NO_KEYWORDS
 ): Future {
 	loop.checkClosed();
 	if (loop.taskFactory === null) return newTask(loop, coroutine, keywords);

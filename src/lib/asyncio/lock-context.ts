@@ -1,11 +1,12 @@
 import { nativeCoroutine, type NativeBody } from '../python/run/coroutine';
 import type { Interpreter } from '../python/run/interpreter';
-import type { PyObject } from '../python/values/object';
+import type { PyObject, Value } from '../python/values/object';
 import type { LibraryObject } from '../python/library/library-type';
 
 /** What `async with` holds: locks, semaphores, conditions. */
 interface Held extends LibraryObject {
-	acquire(vm: Interpreter): NativeBody;
+	/** Gives `result` once it is held. */
+	acquire(vm: Interpreter, result: Value): NativeBody;
 	release(vm: Interpreter): void;
 }
 
@@ -14,7 +15,8 @@ export function lockMethods(name: string) {
 	return {
 		acquire: [
 			'',
-			(vm: Interpreter, self: Held) => nativeCoroutine(vm, `${name}.acquire`, self.acquire(vm))
+			(vm: Interpreter, self: Held) =>
+				nativeCoroutine(vm, `${name}.acquire`, self.acquire(vm, true))
 		],
 		release: [
 			'',
@@ -26,7 +28,7 @@ export function lockMethods(name: string) {
 		__aenter__: [
 			'',
 			(vm: Interpreter, self: Held) =>
-				nativeCoroutine(vm, '_ContextManagerMixin.__aenter__', enter(vm, self))
+				nativeCoroutine(vm, '_ContextManagerMixin.__aenter__', self.acquire(vm, null))
 		],
 		__aexit__: [
 			'exc_type, exc, tb',
@@ -34,11 +36,6 @@ export function lockMethods(name: string) {
 				nativeCoroutine(vm, '_ContextManagerMixin.__aexit__', exit(vm, self))
 		]
 	} as const;
-}
-
-function* enter(vm: Interpreter, held: Held): NativeBody {
-	yield* held.acquire(vm);
-	return null;
 }
 
 // eslint-disable-next-line require-yield -- a coroutine that never waits

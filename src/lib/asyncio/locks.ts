@@ -1,7 +1,7 @@
 import { nativeCoroutine, type NativeBody } from '../python/run/coroutine';
 import type { Interpreter } from '../python/run/interpreter';
 import { error, isInstanceOf, runtimeError } from '../python/values/exceptions';
-import type { PyType } from '../python/values/object';
+import type { PyType, Value } from '../python/values/object';
 import { cancelledError } from './exceptions';
 import { LibraryObject, libraryType } from '../python/library/library-type';
 import { lockMethods, stateRepr } from './lock-context';
@@ -22,7 +22,7 @@ export class Lock extends LibraryObject {
 		this.waiters = new Waiters(resource);
 	}
 
-	*acquire(vm: Interpreter): NativeBody {
+	*acquire(vm: Interpreter, result: Value = true): NativeBody {
 		if (this.isLocked || !this.waiters.isAllCancelled) {
 			try {
 				yield* this.waiters.stand(vm);
@@ -35,7 +35,7 @@ export class Lock extends LibraryObject {
 		}
 		this.isLocked = true;
 		this.resource.take(vm, 0);
-		return true;
+		return result;
 	}
 
 	release(vm: Interpreter): void {

@@ -25,11 +25,11 @@ export class Semaphore extends LibraryObject {
 		return this.value === 0 || !this.waiters.isAllCancelled;
 	}
 
-	*acquire(vm: Interpreter): NativeBody {
+	*acquire(vm: Interpreter, result: Value = true): NativeBody {
 		if (!this.isLocked) {
 			this.value--;
 			this.resource.take(vm, this.value);
-			return true;
+			return result;
 		}
 		const waiter = this.waiters.join(vm);
 		try {
@@ -51,7 +51,7 @@ export class Semaphore extends LibraryObject {
 		} finally {
 			while (this.value > 0 && this.#wakeUpNext(vm));
 		}
-		return true;
+		return result;
 	}
 
 	/** @throws PyException ValueError where it has a bound and all permits are there */

@@ -56,7 +56,11 @@ export function prepare(
 		const root = name.split('.')[0]!;
 		preset.set(root, importModule(root) ?? new Opaque(root));
 	}
-	const unknown = unboundNames(module, source, (name) => preset.has(name) || builtins.has(name) || refusedBuiltins.has(name));
+	const unknown = unboundNames(
+		module,
+		source,
+		(name) => preset.has(name) || builtins.has(name) || refusedBuiltins.has(name)
+	);
 	for (const { name } of unknown) preset.set(name, new Opaque(name));
 	const compiled = compileModule(
 		source,

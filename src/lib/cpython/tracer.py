@@ -10,8 +10,8 @@ Worker threads are virtual: a job runs at once when it is given to a free worker
 prints and what it returns reach the others when their clock has come there. What it does to shared objects
 happens too early: programs in which that shows cannot be judged here.
 
-It is one file, so that it can be handed to any interpreter as one text. `trace(source)` gives one program's record as JSON. As a script it reads a JSON list of programs and writes a list
-of records. It needs CPython 3.11 or later and nothing else, so it also runs inside Pyodide.
+`trace(source)` gives one program's record as JSON. As a script it reads a JSON list of programs and writes a list
+of records. It is one file that needs CPython 3.11 or later and nothing else, so it also runs inside Pyodide.
 """
 
 import ast
@@ -85,12 +85,12 @@ class Record:
         if not self.is_closed:
             self.warnings.append([code, subject])
 
-    def write(self, text):
+    def write(self, text, task):
         """Adds whole lines, one row for what one call ends; the rest waits for its end."""
         lines, end, rest = (self.line + text).rpartition("\n")
         self.line = rest
         if end:
-            self.add("print", machine.now, current_name(), lines)
+            self.add("print", machine.now, task, lines)
 
     def flush(self):
         if self.line:
@@ -112,9 +112,9 @@ class Output:
 
     def write(self, text):
         if machine.job:
-            machine.job.defer(lambda: record.write(text))
+            machine.job.defer(lambda: record.write(text, ""))
         else:
-            record.write(text)
+            record.write(text, current_name())
         return len(text)
 
     def flush(self):
@@ -172,6 +172,10 @@ class Machine:
         while self.next_event() <= until:
             self.step()
         self.now = until
+
+    def advance_while_busy(self):
+        while self.events:
+            self.advance(self.next_event())
 
     def wait(self, is_done, timeout=None):
         """Holds the main thread until `is_done()`; false if `timeout` seconds pass first."""
@@ -775,7 +779,6 @@ def run(source):
     sys.modules["__main__"] = module
     try:
         exec(compile(source, PROGRAM_NAME, "exec", dont_inherit=True), vars(module))
-        machine.wait(lambda: not machine.events)
         ending = ("ok", "")
     except Deadlock:
         ending = ("deadlock", "")
@@ -789,6 +792,8 @@ def run(source):
         sys.modules["__main__"] = outer_main
     if record.is_closed and ending[0] == "ok":
         ending = ("deadlock", "")
+    # As at exit, where Python waits for the threads of its pools.
+    machine.advance_while_busy()
     record.flush()
     return ending, module
 

@@ -1,0 +1,61 @@
+// npm run conformance: runs random programs, or the files that are named, on CPython and in the simulator.
+import fs from 'node:fs';
+import fc from 'fast-check';
+import { difference } from './compare';
+import { judge } from './judge';
+import { programs } from './random-programs';
+import { render } from './render-program';
+import { runSimulated } from './simulated';
+
+const USAGE = 'npm run conformance -- [--runs N] [--seed S] | FILE.py …';
+
+const python = await judge();
+const differs = (source: string) => difference(python.run(source), runSimulated(source));
+
+function judgeFiles(files: readonly string[]): boolean {
+	let disagree = 0;
+	for (const file of files) {
+		const found = differs(fs.readFileSync(file, 'utf8'));
+		if (found === null) continue;
+		disagree++;
+		console.log(`${file}\n${found}\n`);
+	}
+	console.log(`${files.length - disagree} of ${files.length} programs agree.`);
+	return disagree === 0;
+}
+
+function judgeRandom(runs: number, seed: number): boolean {
+	let count = 0;
+	const result = fc.check(
+		fc.property(programs, (program) => {
+			count++;
+			return differs(render(program)) === null;
+		}),
+		{ numRuns: runs, seed }
+	);
+	if (!result.failed) {
+		console.log(`${count} random programs agree with CPython ${python.version} (seed ${seed}).`);
+		return true;
+	}
+	const [smallest] = result.counterexample ?? [];
+	if (smallest) {
+		const source = render(smallest);
+		console.log(`${source}\n${differs(source)}\n`);
+	}
+	console.log(`Program ${result.numRuns} differs; seed ${seed}, path ${result.counterexamplePath}.`);
+	return false;
+}
+
+function numberOf(name: string, absent: number): number {
+	const at = process.argv.indexOf(name);
+	if (at < 0) return absent;
+	const value = Number(process.argv[at + 1]);
+	if (!Number.isInteger(value)) throw new Error(USAGE);
+	return value;
+}
+
+const files = process.argv.slice(2).filter((argument) => argument.endsWith('.py'));
+const isAgreed = files.length
+	? judgeFiles(files)
+	: judgeRandom(numberOf('--runs', 1000), numberOf('--seed', Date.now() % 2 ** 31));
+process.exit(isAgreed ? 0 : 1);

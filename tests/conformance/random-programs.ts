@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+
+/** A line, or a block: its head, its body, and what follows at the head's level (`except …`, `finally:`). */
+export type Statement = string | Block;
+export interface Block {
+	readonly head: string;
+	readonly body: readonly Statement[];
+	readonly next?: Block;
+}
+
+/** `$1` in a text stands for a call of the function one further down; `$` for a label of its own. */
+export interface Program {
+	readonly functions: readonly (readonly Statement[])[];
+	/** None: main is not limited, so what waits for ever is a deadlock */
+	readonly limit: string;
+	readonly isEager: boolean;
+	readonly permits: number;
+	readonly queueSize: number;
+	readonly parties: number;
+	readonly workers: number;
+}
+
+type Text = fc.Arbitrary<string>;
+const pick = (...of: string[]): Text => fc.constantFrom(...of);
+
+/** Equal and unequal, none, and those whose sums are not exact. */
+const seconds = pick('1', '0', '0.5', '2', '1.5', '0.25', '3', '0.1', '0.3');
+const limit = pick('1', '2', '0.5', '0', '1.5', 'None', '-1', '0.3');
+const call = pick('$1', '$2', '$3', 'leaf(1)', 'leaf(0)', 'leaf(3)');
+const calls = fc.array(call, { minLength: 1, maxLength: 3 }).map((list) => list.join(', '));
+const place = fc.nat(6).map(String);
+const bool = pick('False', 'True');
+
+/** One text of several arbitrary parts. */
+function text(parts: TemplateStringsArray, ...holes: readonly Text[]): Text {
+	return fc
+		.tuple(...holes)
+		.map((filled) => parts.reduce((all, part, i) => all + filled[i - 1] + part));
+}
+
+const waiting: Text = fc.oneof(
+	text`await asyncio.sleep(${seconds})`,
+	text`say('$', await ${call})`,
+	text`say('$', await asyncio.gather(${calls}, return_exceptions=${bool}))`,
+	text`say('$', await asyncio.wait_for(${call}, ${limit}))`,
+	text`say('$', await asyncio.shield(${call}))`,
+	text`say('$', await asyncio.wait_for(asyncio.shield(${call}), ${limit}))`,
+	text`await wait_and_cancel('$', [${calls}], ${limit}, asyncio.${pick('ALL_COMPLETED', 'FIRST_COMPLETED', 'FIRST_EXCEPTION')}, ${bool})`,
+	text`await take_as_completed('$', [${calls}], ${limit})`,
+	text`await iterate_as_completed('$', [${calls}], ${limit})`,
+	text`await join('$', mine, ${place})`,
+	text`say('$', await asyncio.gather(*mine, return_exceptions=${bool}))`,
+	text`say('$', await asyncio.to_thread(work, '$', ${seconds}))`,
+	text`say('$', await loop().run_in_executor(pool, work, '$', ${seconds}))`,
+	pick(
+		"say('$', await event.wait())",
+		"say('$', await queue.get())",
+		"await queue.put('$')",
+		'await queue.join()',
+		"say('$', await barrier.wait())",
+		'await barrier.reset()',
+		'await barrier.abort()',
+		"say('$', await future)",
+		"say('$', await asyncio.shield(future))",
+		'await semaphore.acquire()'
+	)
+);
+
+const acting: Text = fc.oneof(
+	pick("say('$')"),
+	text`spawn(mine, ${call})`,
+	text`spawn(mine, ${call})`,
+	text`cancel('$', ${place})`,
+	text`time.sleep(${seconds})`,
+	text`loop().call_later(${seconds}, say, '$')`,
+	text`on_done('$', ${place})`,
+	pick(
+		"loop().call_soon(say, '$')",
+		'event.set()',
+		'event.clear()',
+		"queue.put_nowait('$')",
+		"say('$', queue.get_nowait())",
+		'queue.task_done()',
+		'semaphore.release()',
+		"future.done() or future.set_result('$')",
+		"future.done() or future.set_exception(KeyError('$'))",
+		'future.cancel()',
+		'asyncio.current_task().uncancel()',
+		"asyncio.current_task().cancel('$')",
+		"say('$', asyncio.current_task().cancelling(), [task.done() for task in tasks])",
+		"say('$', lock.locked(), semaphore.locked(), queue.qsize(), barrier.n_waiting)"
+	)
+);
+
+const leaving = pick(
+	"raise ValueError('$')",
+	"raise KeyError('$')",
+	"raise asyncio.CancelledError('$')",
+	"return '$'"
+);
+
+const inCondition = pick(
+	'await condition.wait()',
+	'condition.notify()',
+	'condition.notify(2)',
+	'condition.notify_all()'
+);
+
+const { block } = fc.letrec<{ block: Statement[]; statement: Statement }>((tie) => {
+	const body = tie('block') as fc.Arbitrary<Statement[]>;
+	const within = (head: Text): fc.Arbitrary<Block> => fc.record({ head, body });
+	const followed = (first: Text, then: Text): fc.Arbitrary<Block> =>
+		fc
+			.tuple(within(first), within(then))
+			.map(([block, next]): Block => ({ ...block, next }));
+	const caught = "say('$', repr(e))";
+	const guarded: fc.Arbitrary<Block> = fc
+		.tuple(body, pick('Exception', 'ValueError', 'TimeoutError', 'BaseException'))
+		.map(([body, type]) => ({
+			head: 'try:',
+			body,
+			next: { head: `except ${type} as e:`, body: [caught] }
+		}));
+	const swallowed: fc.Arbitrary<Block> = fc
+		.tuple(body, body, fc.boolean())
+		.map(([body, then, isRaised]) => ({
+			head: 'try:',
+			body,
+			next: {
+				head: 'except asyncio.CancelledError as e:',
+				body: [caught, ...then, ...(isRaised ? ['raise'] : [])]
+			}
+		}));
+	const grouped: fc.Arbitrary<Block> = fc
+		.tuple(fc.array(call, { minLength: 1, maxLength: 3 }), body)
+		.map(([children, body]) => ({
+			head: 'async with asyncio.TaskGroup() as group:',
+			body: [...children.map((child) => `tasks.append(group.create_task(${child}))`), ...body]
+		}));
+	const notified: fc.Arbitrary<Block> = fc
+		.tuple(fc.array(inCondition, { minLength: 1, maxLength: 2 }), body)
+		.map(([lines, body]) => ({ head: 'async with condition:', body: [...lines, ...body] }));
+	const rescheduled: fc.Arbitrary<Block> = fc.tuple(limit, limit, body).map(([first, then, body]) => ({
+		head: `async with asyncio.timeout(${first}) as limit:`,
+		body: [`limit.reschedule(${then === 'None' ? then : `loop().time() + ${then}`})`, ...body]
+	}));
+	const compound = fc.oneof(
+		guarded,
+		guarded,
+		swallowed,
+		followed(pick('try:'), pick('finally:')),
+		grouped,
+		grouped,
+		notified,
+		rescheduled,
+		within(text`async with asyncio.timeout(${limit}):`),
+		within(pick('async with lock:', 'async with semaphore:', 'for _ in range(2):')),
+		within(text`async for _ in Numbers(2, ${seconds}):`)
+	);
+	return {
+		statement: fc.oneof(
+			{ depthSize: 'small', withCrossShrink: true },
+			{ weight: 6, arbitrary: waiting },
+			{ weight: 4, arbitrary: acting },
+			{ weight: 1, arbitrary: leaving },
+			{ weight: 6, arbitrary: compound }
+		),
+		block: fc.array(tie('statement'), { minLength: 1, maxLength: 4 })
+	};
+});
+
+/** Programs that end, or wait for ever: each function calls only those behind it. */
+export const programs: fc.Arbitrary<Program> = fc.record({
+	functions: fc.array(block, { minLength: 2, maxLength: 5 }),
+	limit: pick('20', 'None'),
+	isEager: fc.nat(9).map((n) => n === 9),
+	permits: fc.integer({ min: 0, max: 2 }),
+	queueSize: fc.nat(2),
+	parties: fc.integer({ min: 1, max: 3 }),
+	workers: fc.integer({ min: 1, max: 2 })
+});

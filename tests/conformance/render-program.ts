@@ -1,0 +1,136 @@
+import type { Block, Program, Statement } from './random-programs';
+
+/**
+ * What the random programs are written with. Async generators are not among it: CPython closes one that is left
+ * when its last reference goes, which the simulator does not know.
+ */
+const HELPERS = `import asyncio
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+tasks = []
+loop = asyncio.get_running_loop
+
+
+def say(*values):
+    print(*values)
+
+
+def work(label, seconds):
+    print(label, 'begins')
+    time.sleep(seconds)
+    print(label, 'ends')
+    return label
+
+
+def spawn(mine, coroutine):
+    mine.append(asyncio.create_task(coroutine))
+    tasks.append(mine[-1])
+
+
+def cancel(label, place):
+    if tasks:
+        say(label, tasks[place % len(tasks)].cancel(label))
+
+
+def on_done(label, place):
+    if tasks:
+        tasks[place % len(tasks)].add_done_callback(lambda task: say(label, task.cancelled()))
+
+
+async def join(label, mine, place):
+    if mine:
+        say(label, await mine[place % len(mine)])
+
+
+async def leaf(seconds):
+    await asyncio.sleep(seconds)
+    return seconds
+
+
+class Numbers:
+    def __init__(self, count, seconds):
+        self.count, self.seconds = count, seconds
+
+    def __aiter__(self):
+        return self
+
+    async def __anext__(self):
+        if self.count == 0:
+            raise StopAsyncIteration
+        self.count -= 1
+        await asyncio.sleep(self.seconds)
+        return self.count
+
+
+async def wait_and_cancel(label, coroutines, timeout, return_when, cancels):
+    made = [asyncio.create_task(coroutine) for coroutine in coroutines]
+    tasks.extend(made)
+    done, pending = await asyncio.wait(made, timeout=timeout, return_when=return_when)
+    say(label, [task in done for task in made])
+    if cancels:
+        for task in pending:
+            task.cancel(label)
+
+
+async def take_as_completed(label, coroutines, timeout):
+    for one in asyncio.as_completed(coroutines, timeout=timeout):
+        try:
+            say(label, await one)
+        except Exception as e:
+            say(label, repr(e))
+
+
+async def iterate_as_completed(label, coroutines, timeout):
+    async for one in asyncio.as_completed(coroutines, timeout=timeout):
+        say(label, one.cancelled() or one.exception() or one.result())
+`;
+
+const INDENT = '    ';
+
+/** A program's source text. */
+export function render(program: Program): string {
+	let labels = 0;
+	const { functions } = program;
+
+	const fill = (text: string, index: number) =>
+		text
+			.replace(/\$(\d)/g, (_, further: string) => {
+				const callee = index + Number(further);
+				return callee < functions.length ? `f${callee}()` : `leaf(${further})`;
+			})
+			.replace(/\$/g, () => `${(labels += 1)}`);
+
+	const block = ({ head, body, next }: Block, index: number, depth: number): string[] => [
+		INDENT.repeat(depth) + fill(head, index),
+		...lines(body, index, depth + 1),
+		...(next ? block(next, index, depth) : [])
+	];
+
+	const lines = (body: readonly Statement[], index: number, depth: number): string[] =>
+		body.flatMap((statement) =>
+			typeof statement === 'string'
+				? [INDENT.repeat(depth) + fill(statement, index)]
+				: block(statement, index, depth)
+		);
+
+	const parts = functions.map((body, index) =>
+		[`async def f${index}():`, `${INDENT}mine = []`, ...lines(body, index, 1)].join('\n')
+	);
+	return [HELPERS, ...parts, main(program)].join('\n\n');
+}
+
+function main({ limit, isEager, permits, queueSize, parties, workers }: Program): string {
+	return `async def main():
+    global lock, semaphore, event, condition, queue, barrier, future
+    lock, event, condition = asyncio.Lock(), asyncio.Event(), asyncio.Condition()
+    semaphore, queue, barrier = asyncio.Semaphore(${permits}), asyncio.Queue(${queueSize}), asyncio.Barrier(${parties})
+    future = loop().create_future()
+${isEager ? '    loop().set_task_factory(asyncio.eager_task_factory)\n' : ''}    async with asyncio.timeout(${limit}):
+        await f0()
+
+
+pool = ThreadPoolExecutor(${workers})
+asyncio.run(main())
+`;
+}

@@ -19,6 +19,26 @@ async function write(page: Page, text: string) {
 	await page.keyboard.insertText(text);
 }
 
+/** Saves by the key and gives the name of the file. */
+async function savedName(page: Page, browserName: string): Promise<string> {
+	if (browserName !== 'firefox') {
+		const download = page.waitForEvent('download');
+		await page.keyboard.press('ControlOrMeta+s');
+		return (await download).suggestedFilename();
+	}
+	// A stock Firefox tells the test nothing of downloads, so look at what it is asked to keep.
+	const name = page.evaluate(
+		() =>
+			new Promise<string>((resolve) => {
+				HTMLAnchorElement.prototype.click = function () {
+					resolve(this.download);
+				};
+			})
+	);
+	await page.keyboard.press('ControlOrMeta+s');
+	return name;
+}
+
 const HELLO =
 	'import asyncio\n\n\nasync def main():\n    await asyncio.sleep(1)\n\n\nasyncio.run(main())\n';
 
@@ -34,8 +54,9 @@ test('shows somebody new a comparison and its gain without a click', async ({ op
 });
 
 test('shows the first view before any script has run', async ({ browser, site }) => {
-	const context = await browser.newContext({ javaScriptEnabled: false });
+	const context = await browser.newContext();
 	const page = await context.newPage();
+	await page.route('**/*.js', (route) => route.abort());
 	await page.goto(site.url);
 	await expect(parts(page).answer).toContainText('3× sooner');
 	await expect(page.locator('svg[role=img], .still svg').first()).toBeVisible();
@@ -168,7 +189,11 @@ test('a damaged link is refused in words and the work is untouched', async ({ op
 test.describe('files', () => {
 	const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'text/x-python', buffer });
 
-	test('a program opens from a file and is saved under its title', async ({ open, page }) => {
+	test('a program opens from a file and is saved under its title', async ({
+		open,
+		page,
+		browserName
+	}) => {
 		await open();
 		// A browser opens the chooser only for somebody who has already done something.
 		await parts(page).lanes.getByRole('heading').first().click();
@@ -176,9 +201,7 @@ test.describe('files', () => {
 		await page.keyboard.press('ControlOrMeta+o');
 		await (await chooser).setFiles(file('a.py', Buffer.from(`"""From a file"""\n${HELLO}`)));
 		await expect(page).toHaveTitle(/From a file/);
-		const download = page.waitForEvent('download');
-		await page.keyboard.press('ControlOrMeta+s');
-		expect((await download).suggestedFilename()).toBe('from-a-file.py');
+		expect(await savedName(page, browserName)).toBe('from-a-file.py');
 		await page.getByRole('button', { name: 'Bring my work back' }).click();
 		await expect(parts(page).answer).toContainText('3× sooner');
 	});
@@ -263,6 +286,6 @@ test.describe('on a telephone', () => {
 			await expect(part).toBeInViewport({ ratio: 1 });
 		}
 		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-		expect(overflow).toBe(0);
+		expect(overflow).toBeLessThanOrEqual(0);
 	});
 });

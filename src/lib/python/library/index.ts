@@ -13,6 +13,13 @@ import { makeHeapq } from './heapq';
 import { makeItertools } from './itertools';
 import { makeFunctools } from './functools';
 import { makeRandom } from './random';
+import { makeCollectionsAbc } from './collections/abc';
+import { makeInspect } from './inspect';
+import { makeOs } from './os';
+import { makeSys } from './sys';
+import { makeTraceback } from './traceback';
+import { makeTypes } from './types';
+import { makeTyping } from './typing';
 
 /** The modules of the library by name, but for asyncio and those that need it. */
 const MODULES: ReadonlyMap<string, MakeModule> = new Map([
@@ -26,6 +33,13 @@ const MODULES: ReadonlyMap<string, MakeModule> = new Map([
 	['functools', makeFunctools],
 	['heapq', makeHeapq],
 	['itertools', makeItertools],
+	['collections.abc', makeCollectionsAbc],
+	['inspect', makeInspect],
+	['os', makeOs],
+	['sys', makeSys],
+	['traceback', makeTraceback],
+	['types', makeTypes],
+	['typing', makeTyping],
 	['random', makeRandom]
 ]);
 

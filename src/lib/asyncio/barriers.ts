@@ -22,6 +22,10 @@ export class Barrier extends LibraryObject {
 		super(cls);
 	}
 
+	override adoptName(name: string): void {
+		this.resource.adoptName(name);
+	}
+
 	get waiting(): number {
 		return this.state === 'filling' ? this.#count : 0;
 	}

@@ -24,6 +24,10 @@ export class Condition extends LibraryObject {
 		this.waiters = new Waiters(resource);
 	}
 
+	override adoptName(name: string): void {
+		this.resource.adoptName(name);
+	}
+
 	acquire(vm: Interpreter, result: Value = true): NativeBody {
 		return this.lock.acquire(vm, result);
 	}

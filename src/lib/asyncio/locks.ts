@@ -22,6 +22,10 @@ export class Lock extends LibraryObject {
 		this.waiters = new Waiters(resource);
 	}
 
+	override adoptName(name: string): void {
+		this.resource.adoptName(name);
+	}
+
 	*acquire(vm: Interpreter, result: Value = true): NativeBody {
 		if (this.isLocked || !this.waiters.isAllCancelled) {
 			try {
@@ -76,6 +80,10 @@ export class Event extends LibraryObject {
 	) {
 		super(cls);
 		this.waiters = new Waiters(resource);
+	}
+
+	override adoptName(name: string): void {
+		this.resource.adoptName(name);
 	}
 
 	set(): void {

@@ -35,6 +35,10 @@ export class Queue extends LibraryObject {
 		this.finished.isSet = true;
 	}
 
+	override adoptName(name: string): void {
+		this.resource.adoptName(name);
+	}
+
 	get isEmpty(): boolean {
 		return this.items.length === 0;
 	}

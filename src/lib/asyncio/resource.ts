@@ -10,6 +10,8 @@ const RESOURCE_GIVE = KIND['resource.give'];
 
 /** What those who wait in a line are shown to wait for. */
 export interface Shown {
+	/** The name of the variable that holds it; the first one stays. */
+	adoptName(name: string): void;
 	wait(vm: Interpreter, waiter: Future, place: number): void;
 	leave(vm: Interpreter): void;
 	take(vm: Interpreter, left: number, task?: number): void;
@@ -18,16 +20,20 @@ export interface Shown {
 
 /**
  * A semaphore, lock, event, condition, queue or barrier as the trace shows it. It is written when it is
- * first used, so that the name of its variable can be given to it in `label` until then.
+ * first used: until then it can be given the name of its variable.
  */
 export class Resource implements Shown {
-	label: string | null = null;
 	/** permits or places; 0: no bound */
 	size = 0;
 	#id = 0;
 	#name = 0;
+	#variable: string | null = null;
 
 	constructor(private readonly type: string) {}
+
+	adoptName(name: string): void {
+		this.#variable ??= name;
+	}
 
 	/** A future of a task that joins the line at `place` (1 = first). */
 	wait(vm: Interpreter, waiter: Future, place: number): void {
@@ -56,7 +62,7 @@ export class Resource implements Shown {
 		if (this.#id > 0) return this.#id;
 		const { recorder, asyncio } = vm;
 		this.#id = asyncio.nextResource();
-		this.#name = recorder.string(this.label ?? asyncio.nextResourceName(this.type));
+		this.#name = recorder.string(this.#variable ?? asyncio.nextResourceName(this.type));
 		recorder.add(RESOURCE_CREATE, undefined, this.#id, this.#name, this.size);
 		return this.#id;
 	}
@@ -66,6 +72,7 @@ export class Resource implements Shown {
 export class ShownAsFuture implements Shown {
 	constructor(private readonly future: Future) {}
 
+	adoptName(): void {}
 	wait(_vm: Interpreter, waiter: Future): void {
 		waiter.waitOn = WAIT.gather;
 		waiter.waitTarget = this.future.waitTarget;

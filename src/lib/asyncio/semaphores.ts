@@ -21,6 +21,10 @@ export class Semaphore extends LibraryObject {
 		this.waiters = new Waiters(this.resource);
 	}
 
+	override adoptName(name: string): void {
+		this.resource.adoptName(name);
+	}
+
 	get isLocked(): boolean {
 		return this.value === 0 || !this.waiters.isAllCancelled;
 	}

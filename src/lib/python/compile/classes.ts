@@ -13,7 +13,7 @@ import {
 	type Value
 } from '../values/object';
 import { Opaque } from '../values/opaque';
-import type { Cell} from '../run/frame';
+import type { Cell } from '../run/frame';
 import { fillCells, Frame } from '../run/frame';
 import { compileArguments } from './calls';
 import { captured, compileBody, qualify } from './functions';

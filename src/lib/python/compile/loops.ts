@@ -1,12 +1,6 @@
 import { findSpecial } from '../values/attributes';
-import type {
-	PyException} from '../values/exceptions';
-import {
-	error,
-	isInstanceOf,
-	stopAsyncIteration,
-	typeError
-} from '../values/exceptions';
+import type { PyException } from '../values/exceptions';
+import { error, isInstanceOf, stopAsyncIteration, typeError } from '../values/exceptions';
 import { iterate } from '../values/iteration';
 import type { PyIterator } from '../values/iterator';
 import { typeOf, type Value } from '../values/object';

@@ -1,4 +1,4 @@
-import type { SimDirective, Stmt } from '../syntax/ast';
+import type { Expr, SimDirective, Stmt } from '../syntax/ast';
 import { getAttribute, setAttribute } from '../values/attributes';
 import {
 	assertionError,
@@ -10,7 +10,7 @@ import {
 } from '../values/exceptions';
 import { getItem, setItem } from '../values/items';
 import { inplaceOperators } from '../values/operators';
-import { PyType, type Value } from '../values/object';
+import { PyObject, PyType, type Value } from '../values/object';
 import { Opaque } from '../values/opaque';
 import type { Frame } from '../run/frame';
 import { invoke } from '../run/call';
@@ -136,7 +136,7 @@ const firstLine = (text: string) => text.split('\n', 1)[0]!;
 
 function assign(b: Builder, node: Node<'Assign'>): void {
 	const [target] = node.targets;
-	const value = compileExpression(b, node.value);
+	const value = named(node, compileExpression(b, node.value));
 	if (node.targets.length === 1 && target!.type === 'Name')
 		store(b, compileStore(b, target!), value);
 	else {
@@ -145,6 +145,20 @@ function assign(b: Builder, node: Node<'Assign'>): void {
 		for (const each of node.targets) store(b, compileStore(b, each), once);
 	}
 	hold(b, node);
+}
+
+/** What a call makes is told the name of its variable. */
+function named(node: Node<'Assign'>, value: Operand): Operand {
+	const [target] = node.targets as [Expr];
+	if (node.value.type !== 'Call') return value;
+	const name =
+		target.type === 'Name' ? target.id : target.type === 'Attribute' ? target.attr : null;
+	if (name === null) return value;
+	return (frame) => {
+		const made = value(frame);
+		if (made instanceof PyObject) made.adoptName(name);
+		return made;
+	};
 }
 
 function augment(b: Builder, node: Node<'AugAssign'>): void {

@@ -1,6 +1,6 @@
 import { PyList } from '../values/collections/list';
 import { PyTuple } from '../values/collections/tuple';
-import type { PyException} from '../values/exceptions';
+import type { PyException } from '../values/exceptions';
 import { baseException, error, isInstanceOf, typeError } from '../values/exceptions';
 import { baseExceptionGroup } from '../values/exception-group';
 import { combineStar, splitStar } from './star';

@@ -14,6 +14,9 @@ export abstract class PyObject {
 	abstract get cls(): PyType;
 	/** The instance's `__dict__`, where it has one. */
 	declare attrs: Map<string, Value> | undefined;
+
+	/** Told the name of a variable that it is assigned to, which a picture of it may show. */
+	adoptName(_name: string): void {}
 }
 // On the prototype, so that making an object without attributes costs no field.
 PyObject.prototype.attrs = undefined;

@@ -67,7 +67,8 @@ export function gather(
 		}
 		if (finished < futures.size) return;
 		const results = outer.children.map(resultOrException);
-		if (outer.isCancelRequested) outer.setException(child.makeCancelledError());
+		// CPython's loop over the results leaves the last child in the variable that held this one
+		if (outer.isCancelRequested) outer.setException(outer.children.at(-1)!.makeCancelledError());
 		else outer.setResult(new PyList(results));
 	});
 	const children = awaitables.map((awaitable) => {

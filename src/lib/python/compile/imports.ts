@@ -41,7 +41,7 @@ export function compileImportFrom(b: Builder, node: Extract<Stmt, { type: 'Impor
 			const value =
 				findAttribute(frame.vm, module, name) ?? b.program.importModule(`${node.module}.${name}`);
 			if (value === undefined)
-				throw error(importError, `cannot import name '${name}' from '${node.module}'`);
+				throw error(importError, `cannot import name '${name}' from '${node.module}' (unknown location)`);
 			write(frame, value);
 			return next;
 		});
@@ -51,7 +51,8 @@ export function compileImportFrom(b: Builder, node: Extract<Stmt, { type: 'Impor
 function importAll(b: Builder, module: Value, place: Place): void {
 	if (!(module instanceof PyModule))
 		return emitUnsupported(b, place, 'import * of an unknown module');
-	const writes = [...module.attrs].map(([name, value]) => ({ write: storeName(b, name), value }));
+	const names = [...module.attrs].filter(([name]) => !name.startsWith('_'));
+	const writes = names.map(([name, value]) => ({ write: storeName(b, name), value }));
 	b.emit((next) => (frame) => {
 		for (const { write, value } of writes) write(frame, value);
 		return next;

@@ -20,6 +20,10 @@ import { makeSys } from './sys';
 import { makeTraceback } from './traceback';
 import { makeTypes } from './types';
 import { makeTyping } from './typing';
+import { makeJson } from './json';
+import { makeMath } from './math';
+import { makeOperator } from './operator';
+import { makeString } from './string';
 
 /** The modules of the library by name, but for asyncio and those that need it. */
 const MODULES: ReadonlyMap<string, MakeModule> = new Map([
@@ -40,6 +44,10 @@ const MODULES: ReadonlyMap<string, MakeModule> = new Map([
 	['traceback', makeTraceback],
 	['types', makeTypes],
 	['typing', makeTyping],
+	['json', makeJson],
+	['math', makeMath],
+	['operator', makeOperator],
+	['string', makeString],
 	['random', makeRandom]
 ]);
 

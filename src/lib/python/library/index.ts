@@ -24,6 +24,9 @@ import { makeJson } from './json';
 import { makeMath } from './math';
 import { makeOperator } from './operator';
 import { makeString } from './string';
+import { makeLogging } from './logging';
+import { makeStatistics } from './statistics';
+import { makeTextwrap } from './textwrap';
 
 /** The modules of the library by name, but for asyncio and those that need it. */
 const MODULES: ReadonlyMap<string, MakeModule> = new Map([
@@ -48,6 +51,9 @@ const MODULES: ReadonlyMap<string, MakeModule> = new Map([
 	['math', makeMath],
 	['operator', makeOperator],
 	['string', makeString],
+	['logging', makeLogging],
+	['statistics', makeStatistics],
+	['textwrap', makeTextwrap],
 	['random', makeRandom]
 ]);
 

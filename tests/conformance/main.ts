@@ -42,7 +42,9 @@ function judgeRandom(runs: number, seed: number): boolean {
 		const source = render(smallest);
 		console.log(`${source}\n${differs(source)}\n`);
 	}
-	console.log(`Program ${result.numRuns} differs; seed ${seed}, path ${result.counterexamplePath}.`);
+	console.log(
+		`Program ${result.numRuns} differs; seed ${seed}, path ${result.counterexamplePath}.`
+	);
 	return false;
 }
 

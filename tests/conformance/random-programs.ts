@@ -11,6 +11,8 @@ export interface Block {
 /** `$1` in a text stands for a call of the function one further down; `$` for a label of its own. */
 export interface Program {
 	readonly functions: readonly (readonly Statement[])[];
+	/** how many of the functions main starts at once; 1: it awaits the first, and fails as that does */
+	readonly started: number;
 	/** None: main is not limited, so what waits for ever is a deadlock */
 	readonly limit: string;
 	readonly isEager: boolean;
@@ -110,9 +112,7 @@ const { block } = fc.letrec<{ block: Statement[]; statement: Statement }>((tie) 
 	const body = tie('block') as fc.Arbitrary<Statement[]>;
 	const within = (head: Text): fc.Arbitrary<Block> => fc.record({ head, body });
 	const followed = (first: Text, then: Text): fc.Arbitrary<Block> =>
-		fc
-			.tuple(within(first), within(then))
-			.map(([block, next]): Block => ({ ...block, next }));
+		fc.tuple(within(first), within(then)).map(([block, next]): Block => ({ ...block, next }));
 	const caught = "say('$', repr(e))";
 	const guarded: fc.Arbitrary<Block> = fc
 		.tuple(body, pick('Exception', 'ValueError', 'TimeoutError', 'BaseException'))
@@ -140,10 +140,12 @@ const { block } = fc.letrec<{ block: Statement[]; statement: Statement }>((tie) 
 	const notified: fc.Arbitrary<Block> = fc
 		.tuple(fc.array(inCondition, { minLength: 1, maxLength: 2 }), body)
 		.map(([lines, body]) => ({ head: 'async with condition:', body: [...lines, ...body] }));
-	const rescheduled: fc.Arbitrary<Block> = fc.tuple(limit, limit, body).map(([first, then, body]) => ({
-		head: `async with asyncio.timeout(${first}) as limit:`,
-		body: [`limit.reschedule(${then === 'None' ? then : `loop().time() + ${then}`})`, ...body]
-	}));
+	const rescheduled: fc.Arbitrary<Block> = fc
+		.tuple(limit, limit, body)
+		.map(([first, then, body]) => ({
+			head: `async with asyncio.timeout(${first}) as limit:`,
+			body: [`limit.reschedule(${then === 'None' ? then : `loop().time() + ${then}`})`, ...body]
+		}));
 	const compound = fc.oneof(
 		guarded,
 		guarded,
@@ -165,13 +167,14 @@ const { block } = fc.letrec<{ block: Statement[]; statement: Statement }>((tie) 
 			{ weight: 1, arbitrary: leaving },
 			{ weight: 6, arbitrary: compound }
 		),
-		block: fc.array(tie('statement'), { minLength: 1, maxLength: 4 })
+		block: fc.array(tie('statement'), { minLength: 1, maxLength: 6, size: 'medium' })
 	};
 });
 
 /** Programs that end, or wait for ever: each function calls only those behind it. */
 export const programs: fc.Arbitrary<Program> = fc.record({
-	functions: fc.array(block, { minLength: 2, maxLength: 5 }),
+	functions: fc.array(block, { minLength: 2, maxLength: 6, size: 'medium' }),
+	started: fc.integer({ min: 1, max: 4 }),
 	limit: pick('20', 'None'),
 	isEager: fc.nat(9).map((n) => n === 9),
 	permits: fc.integer({ min: 0, max: 2 }),

@@ -120,14 +120,28 @@ export function render(program: Program): string {
 	return [HELPERS, ...parts, main(program)].join('\n\n');
 }
 
-function main({ limit, isEager, permits, queueSize, parties, workers }: Program): string {
+function main({
+	functions,
+	started,
+	limit,
+	isEager,
+	permits,
+	queueSize,
+	parties,
+	workers
+}: Program): string {
+	const names = functions.slice(0, started).map((_, index) => `f${index}()`);
+	const body =
+		names.length === 1
+			? 'await f0()'
+			: `say(await asyncio.gather(${names.join(', ')}, return_exceptions=True))`;
 	return `async def main():
     global lock, semaphore, event, condition, queue, barrier, future
     lock, event, condition = asyncio.Lock(), asyncio.Event(), asyncio.Condition()
     semaphore, queue, barrier = asyncio.Semaphore(${permits}), asyncio.Queue(${queueSize}), asyncio.Barrier(${parties})
     future = loop().create_future()
 ${isEager ? '    loop().set_task_factory(asyncio.eager_task_factory)\n' : ''}    async with asyncio.timeout(${limit}):
-        await f0()
+        ${body}
 
 
 pool = ThreadPoolExecutor(${workers})

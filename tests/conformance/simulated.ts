@@ -69,7 +69,8 @@ function eventsOf(trace: Trace): RecordedEvent[] {
 				events.push(['cancel', pass, time, names[task], names[trace.a[i]]]);
 				break;
 			case KIND.print:
-				events.push(['print', time, names[task], trace.strings[trace.a[i]]]);
+				for (const line of trace.strings[trace.a[i]].split('\n'))
+					events.push(['print', time, names[task], line]);
 		}
 	}
 	return events;

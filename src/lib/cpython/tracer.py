@@ -86,11 +86,10 @@ class Record:
             self.warnings.append([code, subject])
 
     def write(self, text, task):
-        """Adds whole lines, one row for what one call ends; the rest waits for its end."""
-        lines, end, rest = (self.line + text).rpartition("\n")
-        self.line = rest
-        if end:
-            self.add("print", machine.now, task, lines)
+        """Adds whole lines; the rest waits for its end."""
+        *lines, self.line = (self.line + text).split("\n")
+        for line in lines:
+            self.add("print", machine.now, task, line)
 
     def flush(self):
         if self.line:

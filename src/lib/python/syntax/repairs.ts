@@ -166,7 +166,7 @@ function runNodes(node: Node): Node[] {
 /** Methods that set a loop, a thread or a server going, whoever they belong to. */
 const STARTERS = new Set(['run', 'run_until_complete', 'run_forever', 'start', 'submit']);
 
-/** Does the module itself call a function of its own, or something that runs a loop? */
+/** Does the module itself call a function of its own, walk over some, or call what runs a loop? */
 function startsSomething(module: Module): boolean {
 	const statements = topLevel(module.body);
 	const functions = new Set<string>();
@@ -189,7 +189,10 @@ function startsSomething(module: Module): boolean {
 			instances.has(root.id)
 		);
 	};
-	return module.body.some((statement) => hasCall(statement, isStart));
+	const isOwn = (name: string) => functions.has(name);
+	return module.body.some(
+		(statement) => hasCall(statement, isStart) || walksOver(statement, isOwn)
+	);
 }
 
 /** The names that a statement binds to a new instance of one of the classes. */
@@ -205,6 +208,20 @@ function rootOf(expr: Expr): Expr {
 	if (expr.type === 'Attribute') return rootOf(expr.value);
 	if (expr.type === 'Call') return rootOf(expr.func);
 	return expr;
+}
+
+/** Whether a loop or comprehension outside of functions walks over a collection that names a function. */
+function walksOver(node: Node, isOwn: (name: string) => boolean): boolean {
+	if (node.type === 'FunctionDef') return false;
+	const iterated =
+		node.type === 'For'
+			? [node.iter]
+			: 'generators' in node
+				? node.generators.map(({ iter }) => iter)
+				: [];
+	const names = (part: Node): boolean =>
+		(part.type === 'Name' && isOwn(part.id)) || runNodes(part).some(names);
+	return iterated.some(names) || runNodes(node).some((child) => walksOver(child, isOwn));
 }
 
 /** Decorators are calls too, but they define a function; they start none. */

@@ -105,8 +105,16 @@ export function axis(programs: readonly Timing[], scale: Scale, width: number): 
 	};
 }
 
+/**
+ * The scale where nobody chose one: `both`, where its steps can be told apart. Of programs side by side
+ * it is `time`: there equal waits must look equal, or the eye compares them wrongly.
+ */
+export function usualScale(programs: readonly Timing[], width: number): Scale {
+	return programs.length === 1 && isRoomy(programs, width) ? 'both' : 'time';
+}
+
 /** Whether the steps of the instants can be told apart on the axis `both`, `width` pixels wide. */
-export function isRoomy(programs: readonly Timing[], width: number): boolean {
+function isRoomy(programs: readonly Timing[], width: number): boolean {
 	const { times, widths } = union(programs);
 	const steps = widths.reduce((sum, w) => sum + w, 0);
 	return proportion('both', width, times.length > 1 ? 1 : 0, steps, 0).perStep >= LEAST_STEP_PX;

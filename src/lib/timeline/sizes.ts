@@ -53,19 +53,35 @@ export const PROJECTED: Sizes = {
 };
 
 /** Names stand above their lanes when the whole is narrower than this. */
-const NARROW = 560;
+const NARROW = 480;
 
 /** Few lanes on a large screen are drawn up to this high. */
 const TALLEST = 48;
 
+/** Projected lanes are this high at least and at most, at 1920 × 1080. */
+const PROJECTED_LANE = [44, 76] as const;
+
+/** The projected measures for an image on which `unit` pixels are one of 1920 × 1080. */
+function projected(unit: number, room: number): Sizes {
+	const scaled = Object.fromEntries(
+		Object.entries(PROJECTED).map(([name, value]) => [name, Math.round(value * unit)])
+	) as unknown as Sizes;
+	const [lowest, tallest] = PROJECTED_LANE;
+	const laneHeight = room > 0 ? Math.floor(room) : scaled.laneHeight;
+	return {
+		...scaled,
+		laneHeight: Math.round(Math.max(lowest * unit, Math.min(tallest * unit, laneHeight)))
+	};
+}
+
 /**
  * The measures that go with a theme on a drawing `width` pixels wide, where each lane may be `room`
- * pixels high.
+ * pixels high; projected, `unit` pixels are one of 1920 × 1080.
  */
-export function sizes(theme: Theme, width: number, room = 0): Sizes {
+export function sizes(theme: Theme, width: number, room = 0, unit = 1): Sizes {
 	const isProjected = theme.startsWith('projection');
-	const chosen = isProjected ? PROJECTED : DESK;
-	if (width >= NARROW) {
+	const chosen = isProjected ? projected(unit, room) : DESK;
+	if (width >= NARROW || isProjected) {
 		if (isProjected || room <= chosen.laneHeight) return chosen;
 		const laneHeight = Math.min(TALLEST, Math.floor(room));
 		return { ...chosen, laneHeight, nameFont: laneHeight < 40 ? chosen.nameFont : 16 };

@@ -2,7 +2,7 @@ import type { Language } from '../i18n/language';
 import { messages } from '../i18n/messages';
 import { lanes as lanesOf } from '../trace/intervals';
 import type { Trace } from '../trace/trace';
-import { axis as makeAxis, FIT, isRoomy, type Scale, type Tick } from './axis';
+import { axis as makeAxis, FIT, usualScale, type Scale, type Tick } from './axis';
 import { guides, nameX, shortened } from './gutter';
 import { gutterWidth } from './gutter-width';
 import { laneTitle } from './lane-title';
@@ -16,8 +16,10 @@ import { timing } from './timing';
 import { TOKENS, type Theme, type Tokens } from './tokens';
 
 export interface SvgOptions {
-	/** Undefined: `both` where its steps can be told apart, else `time`. */
+	/** Undefined: the usual one. */
 	readonly axis?: Scale;
+	/** The programs that share the axis, this one among them. */
+	readonly together?: readonly Trace[];
 	readonly theme: Theme;
 	readonly lang: Language;
 	/** Pixels, names included. */
@@ -31,7 +33,7 @@ const MOST_LANES = 500;
 
 /** The lanes of a program as a whole SVG document, with names and axis. */
 export function svg(trace: Trace, options: SvgOptions): string {
-	const { theme, lang, width, id = 'swimloop' } = options;
+	const { theme, lang, width, together = [trace], id = 'swimloop' } = options;
 	const words = messages(lang).timeline;
 	const tokens = TOKENS[theme];
 	const sizes = sizesOf(theme, width);
@@ -39,17 +41,18 @@ export function svg(trace: Trace, options: SvgOptions): string {
 	const all = rowsOf(lanes);
 	const rows = all.slice(0, MOST_LANES);
 
-	const gutter = gutterWidth(rows, sizes, width, words);
+	const named = together.flatMap((other) => rowsOf(lanesOf(other)).slice(0, MOST_LANES));
+	const gutter = gutterWidth(named, sizes, width, words);
 	const room = width - gutter - sizes.before - sizes.after;
-	const time = timing(trace);
-	const scale = options.axis ?? (isRoomy([time], room) ? 'both' : 'time');
-	const axis = makeAxis([time], scale, room);
+	const timings = together.map(timing);
+	const scale = options.axis ?? usualScale(timings, room);
+	const axis = makeAxis(timings, scale, room);
 	const zoom = { ...FIT, x: sizes.before };
 	const height = rows.length * sizes.laneHeight;
 	const marks = layout({
 		rows,
 		axis,
-		program: 0,
+		program: together.indexOf(trace),
 		zoom,
 		width: width - gutter,
 		height,

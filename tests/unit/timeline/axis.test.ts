@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axis, FIT, isRoomy, SCALES, ticks } from '../../../src/lib/timeline/axis';
+import { axis, FIT, SCALES, ticks, usualScale } from '../../../src/lib/timeline/axis';
 import { timing } from '../../../src/lib/timeline/timing';
 import { KIND } from '../../../src/lib/trace/kinds';
 import { record, type Op, type Task } from '../trace/fixture';
@@ -98,8 +98,9 @@ it('leaves time its share however many steps there are', () => {
 	);
 	const { instants } = axis([timing(many)], 'both', WIDTH);
 	expect((instants[1].from - instants[0].to) / WIDTH).toBeGreaterThan(0.4);
-	expect(isRoomy([timing(many)], WIDTH)).toBe(false);
-	expect(isRoomy([timing(together)], WIDTH)).toBe(true);
+	expect(usualScale([timing(many)], WIDTH)).toBe('time');
+	expect(usualScale([timing(together)], WIDTH)).toBe('both');
+	expect(usualScale([timing(together), timing(together)], WIDTH)).toBe('time');
 });
 
 it.each(SCALES)('gives two programs one %s axis', (scale) => {

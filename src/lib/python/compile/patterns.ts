@@ -155,6 +155,7 @@ function instance(b: Builder, pattern: Extract<Pattern, { type: 'MatchClass' }>)
 }
 
 const isSelfMatching = (type: PyType): boolean =>
+	type.find('__match_args__') === undefined &&
 	type.mro.some((each) => each.module === 'builtins' && SELF_MATCHING.has(each.name));
 
 function matchArgs(type: PyType, count: number): string[] {

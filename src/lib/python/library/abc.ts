@@ -2,7 +2,15 @@ import { PyFunction, Wrapped } from '../run/function';
 import { PyProperty } from '../values/descriptors';
 import { error, typeError } from '../values/exceptions';
 import { native } from '../values/native';
-import { objectType, PyInstance, PyObject, PyType, typeType, type Construct, type Value } from '../values/object';
+import {
+	objectType,
+	PyInstance,
+	PyObject,
+	PyType,
+	typeType,
+	type Construct,
+	type Value
+} from '../values/object';
 import { PySet, frozensetType } from '../values/collections/set';
 import { libraryModule, type MakeModule } from './library-module';
 import { plural } from './arguments';

@@ -81,7 +81,9 @@ export function deepCopy(vm: Interpreter, x: Value, memo: Memo = new Map()): Val
 	return shallow === undefined ? x : remember(vm.call(shallow, []) as PyObject);
 }
 
-const deepcopy = native('deepcopy', 'def x, memo=None, _nil=None', (vm, x: Value) => deepCopy(vm, x));
+const deepcopy = native('deepcopy', 'def x, memo=None, _nil=None', (vm, x: Value) =>
+	deepCopy(vm, x)
+);
 
 export const makeCopy: MakeModule = () =>
 	libraryModule('copy', [copy, deepcopy], { Error: copyError, error: copyError }, 'replace');

@@ -40,7 +40,10 @@ export function frameFunction(definition: Definition): PyFunction {
 }
 
 function parseParameters(text: string): Parameters {
-	const parts = text.split(',').map((part) => part.trim()).filter(Boolean);
+	const parts = text
+		.split(',')
+		.map((part) => part.trim())
+		.filter(Boolean);
 	const named: string[] = [];
 	const rest: string[] = [];
 	let [posonly, positional] = [0, -1];

@@ -20,7 +20,6 @@ const lessOf =
 	(a, b) =>
 		isTrue(vm, isMax ? lessThan(vm, b, a) : lessThan(vm, a, b));
 
-
 /** _siftdown: moves the item at `at` up towards `start`. */
 function siftDown(heap: Value[], start: number, at: number, less: Less): void {
 	const item = heap[at]!;
@@ -125,8 +124,7 @@ const merge = native(
 		return new NativeIterator(generator, () => {
 			heads ??= sources.flatMap(draw);
 			let first = 0;
-			for (let i = 1; i < heads.length; i++)
-				if (less(heads[i]!.key, heads[first]!.key)) first = i;
+			for (let i = 1; i < heads.length; i++) if (less(heads[i]!.key, heads[first]!.key)) first = i;
 			const head = heads[first];
 			if (!head) return undefined;
 			heads.splice(first, 1, ...draw(head.source));

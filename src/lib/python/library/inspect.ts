@@ -82,7 +82,12 @@ export const makeInspect: MakeModule = () =>
 			),
 			stateOf('getcoroutinestate', 'CORO', 'cr_running', (value) => value instanceof PyCoroutine),
 			stateOf('getgeneratorstate', 'GEN', 'gi_running', (value) => value instanceof PyGenerator),
-			stateOf('getasyncgenstate', 'AGEN', 'ag_running', (value) => value instanceof PyAsyncGenerator),
+			stateOf(
+				'getasyncgenstate',
+				'AGEN',
+				'ag_running',
+				(value) => value instanceof PyAsyncGenerator
+			),
 			getDoc
 		],
 		Object.fromEntries(

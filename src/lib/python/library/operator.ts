@@ -74,7 +74,8 @@ function getterType(name: string, look: Getter['look']) {
 			],
 			__repr__: [
 				'',
-				(vm, self: Getter) => `operator.${name}(${self.args.map((arg) => repr(vm, arg)).join(', ')})`
+				(vm, self: Getter) =>
+					`operator.${name}(${self.args.map((arg) => repr(vm, arg)).join(', ')})`
 			]
 		}
 	});
@@ -134,8 +135,16 @@ export const makeOperator: MakeModule = () =>
 		native('index', 'a, /', (vm, a: Value) => requireIndex(vm, a)),
 		native('contains', 'a, b, /', (vm, a: Value, b: Value) => contains(vm, a, b)),
 		native('getitem', 'a, b, /', (vm, a: Value, b: Value) => getItem(vm, a, b)),
-		native('setitem', 'a, b, c, /', procedure((vm, a: Value, b: Value, c: Value) => setItem(vm, a, b, c))),
-		native('delitem', 'a, b, /', procedure((vm, a: Value, b: Value) => deleteItem(vm, a, b))),
+		native(
+			'setitem',
+			'a, b, c, /',
+			procedure((vm, a: Value, b: Value, c: Value) => setItem(vm, a, b, c))
+		),
+		native(
+			'delitem',
+			'a, b, /',
+			procedure((vm, a: Value, b: Value) => deleteItem(vm, a, b))
+		),
 		native('concat', 'a, b, /', (vm, a: Value, b: Value) => binaryOperators['+'](vm, a, b)),
 		native('length_hint', 'obj, default=0, /', (vm, obj: Value) => length(vm, obj)),
 		native(

@@ -13,5 +13,8 @@ export const makeOs: MakeModule = () =>
 		['name', 'posix'],
 		['sep', '/'],
 		['linesep', '\n'],
-		['__getattr__', native('__getattr__', 'name, /', (_vm, name: string) => new Opaque(`os.${name}`))]
+		[
+			'__getattr__',
+			native('__getattr__', 'name, /', (_vm, name: string) => new Opaque(`os.${name}`))
+		]
 	]);

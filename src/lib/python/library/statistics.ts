@@ -53,14 +53,15 @@ const mean = native('mean', 'def data', (vm, data: Value) => {
 
 const fmean = native('fmean', 'def data, weights=None', (vm, data: Value, weights: Value) => {
 	const values = dataOf(vm, data, 1, 'fmean requires at least one data point').map(exact);
-	if (weights === null)
-		return new PyFloat(toDouble(vm, total(values)) / values.length);
+	if (weights === null) return new PyFloat(toDouble(vm, total(values)) / values.length);
 	const factors = toArray(vm, weights).map(exact);
 	if (factors.length !== values.length)
 		throw error(statisticsError, 'data and weights must be the same length');
 	const sum = toDouble(vm, total(factors));
 	if (sum === 0) throw error(statisticsError, 'sum of weights must be non-zero');
-	return new PyFloat(toDouble(vm, total(values.map((value, i) => times(value, factors[i]!)))) / sum);
+	return new PyFloat(
+		toDouble(vm, total(values.map((value, i) => times(value, factors[i]!)))) / sum
+	);
 });
 
 const NO_MEDIAN = 'no median for empty data';
@@ -71,7 +72,11 @@ const median = native('median', 'def data', (vm, data: Value) => {
 	const values = ordered(vm, data);
 	const middle = values.length >> 1;
 	if (values.length % 2) return values[middle]!;
-	return binaryOperators['/'](vm, binaryOperators['+'](vm, values[middle - 1]!, values[middle]!), 2);
+	return binaryOperators['/'](
+		vm,
+		binaryOperators['+'](vm, values[middle - 1]!, values[middle]!),
+		2
+	);
 });
 const medianLow = native('median_low', 'def data', (vm, data: Value) => {
 	const values = ordered(vm, data);

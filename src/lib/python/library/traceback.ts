@@ -42,7 +42,9 @@ export const makeTraceback: MakeModule = () =>
 	libraryModule(
 		'traceback',
 		[
-			native('format_exc', 'def limit=None, chain=True', (vm) => tracebackText(vm, vm.handledException())),
+			native('format_exc', 'def limit=None, chain=True', (vm) =>
+				tracebackText(vm, vm.handledException())
+			),
 			native('print_exc', 'def limit=None, file=None, chain=True', (vm) => {
 				writeOutput(vm, tracebackText(vm, vm.handledException()));
 				return null;
@@ -54,8 +56,10 @@ export const makeTraceback: MakeModule = () =>
 				writeOutput(vm, tracebackText(vm, given(exc, value)));
 				return null;
 			}),
-			native('format_exception_only', 'def exc, /, value=?, *, show_group=False', (vm, exc: Value, value?: Value) =>
-				lines(headline(vm, given(exc, value)))
+			native(
+				'format_exception_only',
+				'def exc, /, value=?, *, show_group=False',
+				(vm, exc: Value, value?: Value) => lines(headline(vm, given(exc, value)))
 			)
 		],
 		{},

@@ -1,7 +1,8 @@
 import { PyDict, dictType } from '../values/collections/dict';
 import { listType } from '../values/collections/list';
 import { frozensetType, setType } from '../values/collections/set';
-import { tupleType, PyTuple } from '../values/collections/tuple';
+import type { PyTuple } from '../values/collections/tuple';
+import { tupleType } from '../values/collections/tuple';
 import { error, typeError } from '../values/exceptions';
 import { toArray } from '../values/iteration';
 import { defineMethods, native } from '../values/native';
@@ -64,11 +65,16 @@ function completing(base: () => PyType, complete: NonNullable<PyType['completeCl
 }
 
 /** `class Point(NamedTuple)`: the annotated names become the fields. */
-const namedTupleClass: PyType = new PyType('NamedTuple', [tupleType], 'typing', (vm, _cls, args) => {
-	const [name, given] = args as [string, Value];
-	const names = toArray(vm, given).map((pair) => (pair as PyTuple).items[0] as string);
-	return makeNamedTuple(name, names, '__main__');
-});
+const namedTupleClass: PyType = new PyType(
+	'NamedTuple',
+	[tupleType],
+	'typing',
+	(vm, _cls, args) => {
+		const [name, given] = args as [string, Value];
+		const names = toArray(vm, given).map((pair) => (pair as PyTuple).items[0] as string);
+		return makeNamedTuple(name, names, '__main__');
+	}
+);
 namedTupleClass.metatype = completing(
 	() => namedTupleClass,
 	(_vm, made) => {

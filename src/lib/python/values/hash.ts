@@ -53,6 +53,8 @@ function callHash(vm: Interpreter, own: Value, value: PyObject): Int {
 	if (own === null) throw noHash(value.cls);
 	const result = asInt(vm.call(own, [value]));
 	if (result === undefined) throw error(typeError, '__hash__ method should return an integer');
+	// only what does not fit into 64 bits is hashed again (slot_tp_hash)
+	if (typeof result === 'bigint' && BigInt.asIntN(64, result) === result) return result;
 	return hashInt(result);
 }
 

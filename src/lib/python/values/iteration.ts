@@ -202,6 +202,11 @@ export const reversedType = iteratorType('reversed');
 export function reversed(vm: Interpreter, value: Value): Value {
 	const special = hasOwnClass(value) ? findSpecial(value, '__reversed__') : undefined;
 	if (special !== undefined && special !== null) return vm.call(special, [value]);
+	return nativeReversed(vm, value);
+}
+
+/** `reversed()` as the value's native type has it, past any `__reversed__` of the program. */
+export function nativeReversed(vm: Interpreter, value: Value): Value {
 	if (value instanceof PyList) {
 		let i = value.items.length;
 		return new NativeIterator(listReverseIterator, () => value.items[--i]);

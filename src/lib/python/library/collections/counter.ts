@@ -106,7 +106,9 @@ export const counterType: PyType = libraryType('Counter', 'collections', {
 			'',
 			(vm, self: PyDict) => {
 				if (!self.size) return `${self.cls.name}()`;
-				const entries = byCount(vm, self).map(({ items: [key, value] }) => `${repr(vm, key as Value)}: ${repr(vm, value as Value)}`);
+				const entries = byCount(vm, self).map(
+					({ items: [key, value] }) => `${repr(vm, key as Value)}: ${repr(vm, value as Value)}`
+				);
 				return `${self.cls.name}({${entries.join(', ')}})`;
 			}
 		]
@@ -195,7 +197,10 @@ for (const [name, symbol] of [
 			(vm, self: PyDict, other: Value) =>
 				isCounter(other)
 					? allKeys(vm, self, other).every((key) =>
-							isTrue(vm, compareOperators[symbol](vm, countOf(vm, self, key), countOf(vm, other, key)))
+							isTrue(
+								vm,
+								compareOperators[symbol](vm, countOf(vm, self, key), countOf(vm, other, key))
+							)
 						)
 					: notImplemented
 		]
@@ -207,10 +212,12 @@ const isSame = (vm: Interpreter, self: PyDict, other: PyDict): boolean =>
 defineMethods(counterType, {
 	__eq__: [
 		'other, /',
-		(vm, self: PyDict, other: Value) => (isCounter(other) ? isSame(vm, self, other) : notImplemented)
+		(vm, self: PyDict, other: Value) =>
+			isCounter(other) ? isSame(vm, self, other) : notImplemented
 	],
 	__ne__: [
 		'other, /',
-		(vm, self: PyDict, other: Value) => (isCounter(other) ? !isSame(vm, self, other) : notImplemented)
+		(vm, self: PyDict, other: Value) =>
+			isCounter(other) ? !isSame(vm, self, other) : notImplemented
 	]
 });

@@ -17,7 +17,10 @@ class DefaultDict extends PyDict {
 /** `dict[key]` of a dict that knows what to do about a missing key. */
 export function getOrMissing(vm: Interpreter, self: PyDict, key: Value): Value {
 	const value = self.get(vm, key);
-	return value ?? (value === null ? null : vm.call(findSpecial(self, '__missing__') as Value, [self, key]));
+	return (
+		value ??
+		(value === null ? null : vm.call(findSpecial(self, '__missing__') as Value, [self, key]))
+	);
 }
 
 export const defaultdictType = libraryType('defaultdict', 'collections', {

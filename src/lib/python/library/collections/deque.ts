@@ -60,10 +60,7 @@ export class Deque extends LibraryObject {
 	position(vm: Interpreter, key: Value): number {
 		const index = asIndex(vm, key);
 		if (index === undefined)
-			throw error(
-				typeError,
-				`sequence index must be integer, not '${typeOf(key).name}'`
-			);
+			throw error(typeError, `sequence index must be integer, not '${typeOf(key).name}'`);
 		const { length } = this.items;
 		const at = Number(index) < 0 ? Number(index) + length : Number(index);
 		if (at < 0 || at >= length) throw error(indexError, 'deque index out of range');
@@ -83,7 +80,12 @@ export class Deque extends LibraryObject {
 	}
 }
 
-function initialise(vm: Interpreter, self: Deque, iterable: Value | undefined, maxLength: Value): void {
+function initialise(
+	vm: Interpreter,
+	self: Deque,
+	iterable: Value | undefined,
+	maxLength: Value
+): void {
 	if (maxLength !== null) {
 		const limit = Number(requireIndex(vm, maxLength));
 		if (limit < 0) throw error(valueError, 'maxlen must be non-negative');
@@ -137,8 +139,7 @@ export const dequeType = libraryType('deque', 'collections', {
 		__copy__: ['', (_vm, self: Deque) => self.with(self.items)],
 		count: [
 			'value, /',
-			(vm, self: Deque, value: Value) =>
-				self.items.filter((item) => equals(vm, item, value)).length
+			(vm, self: Deque, value: Value) => self.items.filter((item) => equals(vm, item, value)).length
 		],
 		index: [
 			'value, start=0, stop=?, /',
@@ -207,10 +208,7 @@ export const dequeType = libraryType('deque', 'collections', {
 			'value, /',
 			(_vm, self: Deque, other: Value) => {
 				if (other instanceof Deque) return self.with([...self.items, ...other.items]);
-				throw error(
-					typeError,
-					`can only concatenate deque (not "${typeOf(other).name}") to deque`
-				);
+				throw error(typeError, `can only concatenate deque (not "${typeOf(other).name}") to deque`);
 			}
 		],
 		__iadd__: [

@@ -41,7 +41,11 @@ export function makeNamedTuple(
 }
 
 /** What makes a subclass of tuple one of named tuples. */
-export function addFields(cls: PyType, fields: readonly string[], defaults: readonly Value[]): void {
+export function addFields(
+	cls: PyType,
+	fields: readonly string[],
+	defaults: readonly Value[]
+): void {
 	const { name } = cls;
 	fields.forEach((field, i) => cls.dict.set(field, new Field(i)));
 	const names = new PyTuple(fields);
@@ -142,10 +146,7 @@ const isUsable = (name: string): boolean => isIdentifier(name) && !isKeyword(nam
 function checkNames(typename: string, fields: readonly string[], isRenamed: boolean): void {
 	for (const name of [typename, ...fields]) {
 		if (!isIdentifier(name))
-			throw error(
-				valueError,
-				`Type names and field names must be valid identifiers: '${name}'`
-			);
+			throw error(valueError, `Type names and field names must be valid identifiers: '${name}'`);
 		if (isKeyword(name))
 			throw error(valueError, `Type names and field names cannot be a keyword: '${name}'`);
 	}

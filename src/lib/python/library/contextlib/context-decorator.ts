@@ -1,8 +1,8 @@
 import { invoke } from '../../run/call';
 import type { Frame } from '../../run/frame';
 import { findSpecial } from '../../values/attributes';
-import { PyDict } from '../../values/collections/dict';
-import { PyTuple } from '../../values/collections/tuple';
+import type { PyDict } from '../../values/collections/dict';
+import type { PyTuple } from '../../values/collections/tuple';
 import type { PyException } from '../../values/exceptions';
 import { PyInstance, type Keywords, type Value } from '../../values/object';
 import { isTrue } from '../../values/truth';

@@ -38,7 +38,13 @@ function methodsOf(manager: Value, isAsync: boolean): [Value, Value] {
 }
 
 /** `callback(func, *args)`: its result says nothing about the exception. */
-function addCallback(self: Stack, isAsync: boolean, func: Value, args: Value[], keywords: Keywords): Value {
+function addCallback(
+	self: Stack,
+	isAsync: boolean,
+	func: Value,
+	args: Value[],
+	keywords: Keywords
+): Value {
 	self.exits.push({
 		isAsync,
 		run: (vm) => {

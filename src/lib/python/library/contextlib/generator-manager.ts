@@ -1,13 +1,19 @@
 import { invoke } from '../../run/call';
-import { AsyncGeneratorStep, nativeCoroutine, PyAsyncGenerator, PyGenerator, type NativeBody } from '../../run/coroutine';
+import {
+	AsyncGeneratorStep,
+	nativeCoroutine,
+	PyAsyncGenerator,
+	PyGenerator,
+	type NativeBody
+} from '../../run/coroutine';
 import type { Interpreter } from '../../run/interpreter';
-import { PyDict } from '../../values/collections/dict';
-import { PyTuple } from '../../values/collections/tuple';
+import type { PyDict } from '../../values/collections/dict';
+import type { PyTuple } from '../../values/collections/tuple';
+import type { PyException } from '../../values/exceptions';
 import {
 	error,
 	isInstanceOf,
 	isStopIteration,
-	PyException,
 	runtimeError,
 	stopAsyncIteration,
 	typeError
@@ -99,7 +105,12 @@ function* enterAsync(vm: Interpreter, { generator }: GeneratorManager): NativeBo
 	}
 }
 
-function* exitAsync(vm: Interpreter, self: GeneratorManager, type: Value, value: Value): NativeBody {
+function* exitAsync(
+	vm: Interpreter,
+	self: GeneratorManager,
+	type: Value,
+	value: Value
+): NativeBody {
 	const generator = self.generator as PyAsyncGenerator;
 	const thrown = type === null ? null : instanceOf(vm, type, value);
 	try {

@@ -14,7 +14,10 @@ export const missing = new Singleton(
 	'MISSING'
 );
 defineMethods(missing.cls, {
-	__repr__: ['', (vm, self: Singleton) => `<dataclasses._MISSING_TYPE object at ${vm.address(self)}>`]
+	__repr__: [
+		'',
+		(vm, self: Singleton) => `<dataclasses._MISSING_TYPE object at ${vm.address(self)}>`
+	]
 });
 
 export const fieldType = new PyType('Field', [objectType], 'dataclasses');
@@ -118,7 +121,8 @@ export function fieldOf(
 		if (made.kwOnly !== null)
 			throw error(typeError, `field ${name} is a ClassVar but specifies kw_only`);
 	} else made.kwOnly ??= isKwOnly;
-	const cannotHash = made.defaultValue !== missing && typeOf(made.defaultValue).find('__hash__') === null;
+	const cannotHash =
+		made.defaultValue !== missing && typeOf(made.defaultValue).find('__hash__') === null;
 	if (made.kind === 'field' && cannotHash)
 		throw error(
 			valueError,

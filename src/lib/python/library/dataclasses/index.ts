@@ -10,7 +10,15 @@ import { isTrue } from '../../values/truth';
 import { deepCopy } from '../copy';
 import { libraryModule, type MakeModule } from '../library-module';
 import { Field, field, fieldOf, fieldType, isKwOnlyMark, missing } from './field';
-import { addEq, addHash, addOrder, addRepr, freeze, frozenInstanceError, makeInit } from './methods';
+import {
+	addEq,
+	addHash,
+	addOrder,
+	addRepr,
+	freeze,
+	frozenInstanceError,
+	makeInit
+} from './methods';
 
 interface Options {
 	readonly init: boolean;
@@ -43,7 +51,10 @@ function madeOf(cls: PyType): Made | undefined {
 /** dataclasses._process_class */
 function process(vm: Interpreter, cls: PyType, options: Options): PyType {
 	const fields = new Map<string, Field>();
-	const bases = cls.mro.slice(1).reverse().flatMap((base) => dataClasses.get(base) ?? []);
+	const bases = cls.mro
+		.slice(1)
+		.reverse()
+		.flatMap((base) => dataClasses.get(base) ?? []);
 	for (const base of bases) for (const [name, f] of base.fields) fields.set(name, f);
 	for (const f of ownFields(vm, cls, options.kwOnly)) fields.set(f.name, f);
 	for (const [name, value] of cls.dict)
@@ -121,11 +132,7 @@ function fieldsOf(value: Value): Field[] {
 }
 
 /** dataclasses._asdict_inner and _astuple_inner: `make` puts an instance's values together. */
-function convert(
-	vm: Interpreter,
-	value: Value,
-	make: (pairs: [string, Value][]) => Value
-): Value {
+function convert(vm: Interpreter, value: Value, make: (pairs: [string, Value][]) => Value): Value {
 	const inner = (item: Value) => convert(vm, item, make);
 	if (isInstance(value))
 		return make(fieldsOf(value).map(({ name }) => [name, inner(getAttribute(vm, value, name))]));
@@ -138,8 +145,7 @@ function convert(
 }
 
 const asdict = native('asdict', 'def obj, *, dict_factory=?', (vm, obj: Value, factory?: Value) => {
-	if (!isInstance(obj))
-		throw error(typeError, 'asdict() should be called on dataclass instances');
+	if (!isInstance(obj)) throw error(typeError, 'asdict() should be called on dataclass instances');
 	return convert(vm, obj, (pairs) =>
 		factory === undefined
 			? PyDict.of(pairs)
@@ -147,18 +153,21 @@ const asdict = native('asdict', 'def obj, *, dict_factory=?', (vm, obj: Value, f
 	);
 });
 
-const astuple = native('astuple', 'def obj, *, tuple_factory=?', (vm, obj: Value, factory?: Value) => {
-	if (!isInstance(obj))
-		throw error(typeError, 'astuple() should be called on dataclass instances');
-	return convert(vm, obj, (pairs) => {
-		const values = pairs.map(([, value]) => value);
-		return factory === undefined ? new PyTuple(values) : vm.call(factory, [new PyList(values)]);
-	});
-});
+const astuple = native(
+	'astuple',
+	'def obj, *, tuple_factory=?',
+	(vm, obj: Value, factory?: Value) => {
+		if (!isInstance(obj))
+			throw error(typeError, 'astuple() should be called on dataclass instances');
+		return convert(vm, obj, (pairs) => {
+			const values = pairs.map(([, value]) => value);
+			return factory === undefined ? new PyTuple(values) : vm.call(factory, [new PyList(values)]);
+		});
+	}
+);
 
 const replace = native('replace', 'def obj, /, **changes', (vm, obj: Value, changes: Keywords) => {
-	if (!isInstance(obj))
-		throw error(typeError, 'replace() should be called on dataclass instances');
+	if (!isInstance(obj)) throw error(typeError, 'replace() should be called on dataclass instances');
 	const given = new Map(changes);
 	for (const f of madeOf(typeOf(obj))?.fields.values() ?? []) {
 		if (f.kind === 'class variable') continue;

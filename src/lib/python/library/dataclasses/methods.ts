@@ -2,14 +2,21 @@ import { invoke } from '../../run/call';
 import type { Frame } from '../../run/frame';
 import type { PyFunction } from '../../run/function';
 import type { Interpreter } from '../../run/interpreter';
-import { deletePlainAttribute, findSpecial, getAttribute, setAttribute, setPlainAttribute } from '../../values/attributes';
+import {
+	deletePlainAttribute,
+	findSpecial,
+	getAttribute,
+	setAttribute,
+	setPlainAttribute
+} from '../../values/attributes';
 import { PyTuple } from '../../values/collections/tuple';
 import { compareOperators, equals } from '../../values/comparison';
 import { notImplemented } from '../../values/constants';
 import { attributeError, error, exceptionType, typeError } from '../../values/exceptions';
 import { hash } from '../../values/hash';
 import { defineMethods } from '../../values/native';
-import { PyObject, typeOf, type PyType, type Value } from '../../values/object';
+import type { PyObject } from '../../values/object';
+import { typeOf, type PyType, type Value } from '../../values/object';
 import { repr } from '../../values/text/repr';
 import { frameFunction } from '../frame-function';
 import { missing, type Field } from './field';
@@ -30,7 +37,8 @@ export function makeInit(
 	const inOrder = fields.filter((f) => f.isInit && !f.kwOnly);
 	const byName = fields.filter((f) => f.isInit && f.kwOnly);
 	const firstDefault = inOrder.find((f) => f.hasDefault);
-	const wrong = firstDefault && inOrder.slice(inOrder.indexOf(firstDefault)).find((f) => !f.hasDefault);
+	const wrong =
+		firstDefault && inOrder.slice(inOrder.indexOf(firstDefault)).find((f) => !f.hasDefault);
 	if (wrong)
 		throw error(
 			typeError,
@@ -45,7 +53,11 @@ export function makeInit(
 		const { vm, slots } = frame;
 		const self = slots[0] as Value;
 		for (const f of fields) {
-			let value = f.isInit ? (slots[slotOf(f)] as Value) : f.factory === missing ? undefined : missing;
+			let value = f.isInit
+				? (slots[slotOf(f)] as Value)
+				: f.factory === missing
+					? undefined
+					: missing;
 			if (value === undefined) continue;
 			if (value === missing) value = vm.call(f.factory, []);
 			if (f.kind === 'field') assign(vm, self, f.name, value);
@@ -89,7 +101,9 @@ export function addRepr(cls: PyType, fields: readonly Field[]): void {
 				if (open.has(self)) return '...';
 				open.add(self);
 				try {
-					const parts = shown.map(({ name }) => `${name}=${repr(vm, getAttribute(vm, self, name))}`);
+					const parts = shown.map(
+						({ name }) => `${name}=${repr(vm, getAttribute(vm, self, name))}`
+					);
 					return `${typeOf(self).qualname}(${parts.join(', ')})`;
 				} finally {
 					open.delete(self);

@@ -6,11 +6,27 @@ import { PyList } from '../../values/collections/list';
 import { PyTuple } from '../../values/collections/tuple';
 import { equals, lessThan } from '../../values/comparison';
 import { defineGetters, Descriptor, PyProperty } from '../../values/descriptors';
-import { attributeError, error, keyError, PyException, typeError, valueError } from '../../values/exceptions';
+import {
+	attributeError,
+	error,
+	keyError,
+	PyException,
+	typeError,
+	valueError
+} from '../../values/exceptions';
 import { toArray } from '../../values/iteration';
 import { iteratorType, NativeIterator } from '../../values/iterator';
 import { defineMethods, native, NativeFunction } from '../../values/native';
-import { intType, objectType, PyInstance, PyObject, PyType, strType, typeType, type Value } from '../../values/object';
+import {
+	intType,
+	objectType,
+	PyInstance,
+	PyObject,
+	PyType,
+	strType,
+	typeType,
+	type Value
+} from '../../values/object';
 import { add } from '../../values/operators';
 import { format } from '../../values/text/format';
 import { repr, str } from '../../values/text/repr';
@@ -27,7 +43,8 @@ interface Enumeration {
 }
 
 const enumerations = new WeakMap<PyType, Enumeration>();
-const of = (cls: PyType): Enumeration => enumerations.get(cls) ?? { members: new Map(), distinct: [] };
+const of = (cls: PyType): Enumeration =>
+	enumerations.get(cls) ?? { members: new Map(), distinct: [] };
 
 const enumMeta = new PyType('EnumType', [typeType], 'enum');
 
@@ -80,7 +97,10 @@ enumMeta.completeClass = (vm, made) => {
 	if (!own.length) return;
 	enumerations.set(made, enumeration);
 	// from now on a call looks a member up and makes none
-	made.dict.set('__new__', native('__new__', 'cls, value', (run, cls: PyType, value: Value) => lookUp(run, cls, [value])));
+	made.dict.set(
+		'__new__',
+		native('__new__', 'cls, value', (run, cls: PyType, value: Value) => lookUp(run, cls, [value]))
+	);
 	defineMethods(made, { __init__: ['*args, **kwargs', () => null] });
 };
 
@@ -164,7 +184,8 @@ function makeByCall(vm: Interpreter, base: PyType, name: string, names: Value): 
 	if (names instanceof PyDict)
 		for (const { key, value } of names.entries()) made.dict.set(key as string, value);
 	else {
-		const items = typeof names === 'string' ? names.replace(/,/g, ' ').split(/\s+/) : toArray(vm, names);
+		const items =
+			typeof names === 'string' ? names.replace(/,/g, ' ').split(/\s+/) : toArray(vm, names);
 		items.forEach((item, i) => {
 			const [key, value] = item instanceof PyTuple ? item.items : [item, i + 1];
 			made.dict.set(key as string, value as Value);
@@ -268,7 +289,10 @@ const unique = native('unique', 'def enumeration', (_vm, cls: PyType) => {
 		.filter(([name, member]) => name !== nameOf(member))
 		.map(([name, member]) => `${name} -> ${nameOf(member)}`);
 	if (aliases.length)
-		throw error(valueError, `duplicate values found in <enum '${cls.name}'>: ${aliases.join(', ')}`);
+		throw error(
+			valueError,
+			`duplicate values found in <enum '${cls.name}'>: ${aliases.join(', ')}`
+		);
 	return cls;
 });
 

@@ -1,3 +1,4 @@
+import '../../values/builtins'; // the methods that are passed on
 import type { Interpreter } from '../../run/interpreter';
 import { equal, compareOperators } from '../../values/comparison';
 import { hash } from '../../values/hash';

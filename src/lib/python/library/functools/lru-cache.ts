@@ -9,7 +9,14 @@ import { isCallable } from '../../values/functions/reflection';
 import { hash } from '../../values/hash';
 import { defineMethods, native } from '../../values/native';
 import { asInt } from '../../values/numbers/integer';
-import { BoundMethod, objectType, PyType, typeOf, type Keywords, type Value } from '../../values/object';
+import {
+	BoundMethod,
+	objectType,
+	PyType,
+	typeOf,
+	type Keywords,
+	type Value
+} from '../../values/object';
 import { isTrue } from '../../values/truth';
 import { makeNamedTuple } from '../collections/namedtuple';
 import { frameFunction } from '../frame-function';
@@ -50,7 +57,8 @@ class CachedFunction extends Descriptor {
 	/** A single int or str stands for itself: so 1 and 1.0 are two keys, and True another. */
 	key(vm: Interpreter, args: readonly Value[], keywords: Keywords): Value {
 		const [only] = args;
-		const isSimple = typeof only === 'string' || typeof only === 'number' || typeof only === 'bigint';
+		const isSimple =
+			typeof only === 'string' || typeof only === 'number' || typeof only === 'bigint';
 		if (args.length === 1 && isSimple && !keywords.size && !this.isTyped) return only;
 		const parts = [...args];
 		if (keywords.size) parts.push(keywordMark);
@@ -143,7 +151,12 @@ function cached(vm: Interpreter, func: Value, maxSize: number | null, isTyped: b
 	updateWrapper(vm, made, func);
 	made.attrs.set(
 		'cache_parameters',
-		native('cache_parameters', '', () => PyDict.of([['maxsize', maxSize], ['typed', isTyped]]))
+		native('cache_parameters', '', () =>
+			PyDict.of([
+				['maxsize', maxSize],
+				['typed', isTyped]
+			])
+		)
 	);
 	return made;
 }

@@ -10,8 +10,7 @@ import { repr } from '../../values/text/repr';
 
 partialType.construct = (_vm, _cls, args, keywords) => {
 	const [func, ...rest] = args;
-	if (func === undefined)
-		throw error(typeError, "type 'partial' takes at least one argument");
+	if (func === undefined) throw error(typeError, "type 'partial' takes at least one argument");
 	if (!isCallable(func)) throw error(typeError, 'the first argument must be callable');
 	// a partial of a partial is one, unless the inner one carries attributes
 	if (func instanceof Partial && !func.attrs)

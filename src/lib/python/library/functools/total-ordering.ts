@@ -11,7 +11,9 @@ const ORDER = ['__lt__', '__le__', '__gt__', '__ge__'] as const;
 type Name = (typeof ORDER)[number];
 
 /** What follows for `name` from the answer of `root` and, where it is needed, equality. */
-const derive: Readonly<Record<Name, Readonly<Partial<Record<Name, (holds: boolean, same: () => boolean) => boolean>>>>> = {
+const derive: Readonly<
+	Record<Name, Readonly<Partial<Record<Name, (holds: boolean, same: () => boolean) => boolean>>>>
+> = {
 	__lt__: {
 		__gt__: (holds, same) => !holds && !same(),
 		__le__: (holds, same) => holds || same(),
@@ -42,8 +44,7 @@ const defines = (cls: PyType, name: Name): boolean => {
 /** `@functools.total_ordering` */
 export const totalOrdering = native('total_ordering', 'def cls', (_vm, cls: PyType) => {
 	const root = ORDER.find((name) => defines(cls, name));
-	if (!root)
-		throw error(valueError, 'must define at least one ordering operation: < > <= >=');
+	if (!root) throw error(valueError, 'must define at least one ordering operation: < > <= >=');
 	for (const [name, follows] of Object.entries(derive[root]))
 		if (!defines(cls, name as Name))
 			defineMethods(cls, {

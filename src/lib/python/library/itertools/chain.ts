@@ -7,7 +7,9 @@ import type { PyType, Value } from '../../values/object';
 import { iteratorClass } from './iterator-class';
 
 /** The items of each iterable that `outer` gives, one after another. */
-function flatten(outer: (vm: Interpreter) => Value | undefined): (vm: Interpreter) => Value | undefined {
+function flatten(
+	outer: (vm: Interpreter) => Value | undefined
+): (vm: Interpreter) => Value | undefined {
 	let inner: PyIterator | null = null;
 	return (vm) => {
 		for (;;) {
@@ -24,10 +26,14 @@ function flatten(outer: (vm: Interpreter) => Value | undefined): (vm: Interprete
 }
 
 /** itertools.chain; what Counter.elements() gives is one too. */
-export const chainIterator: PyType = iteratorClass('chain', '*iterables', (_vm, iterables: Value[]) => {
-	let i = 0;
-	return flatten(() => iterables[i++]);
-});
+export const chainIterator: PyType = iteratorClass(
+	'chain',
+	'*iterables',
+	(_vm, iterables: Value[]) => {
+		let i = 0;
+		return flatten(() => iterables[i++]);
+	}
+);
 
 chainIterator.dict.set(
 	'from_iterable',
@@ -35,7 +41,10 @@ chainIterator.dict.set(
 		classMethodType,
 		native('from_iterable', 'cls, iterable, /', (vm, _cls: PyType, iterable: Value) => {
 			const outer = iterate(vm, iterable);
-			return new NativeIterator(chainIterator, flatten((run) => outer.next(run)));
+			return new NativeIterator(
+				chainIterator,
+				flatten((run) => outer.next(run))
+			);
 		})
 	)
 );

@@ -33,7 +33,7 @@ function* permutations(pool: readonly Value[], length: number): Generator<Value[
 	const indices = pool.map((_, i) => i);
 	const cycles = Array.from({ length }, (_, i) => count - i);
 	yield indices.slice(0, length).map((i) => pool[i]!);
-	for (let i = length - 1; i >= 0; ) {
+	for (let i = length - 1; i >= 0;) {
 		if (--cycles[i]! === 0) {
 			indices.push(...indices.splice(i, 1));
 			cycles[i] = count - i;
@@ -48,7 +48,11 @@ function* permutations(pool: readonly Value[], length: number): Generator<Value[
 }
 
 /** Picks in rising order of place; `repeats`: the same place may come again. */
-function* combinations(pool: readonly Value[], length: number, repeats: boolean): Generator<Value[]> {
+function* combinations(
+	pool: readonly Value[],
+	length: number,
+	repeats: boolean
+): Generator<Value[]> {
 	const count = pool.length;
 	if (repeats ? count === 0 && length > 0 : length > count) return;
 	const indices = Array.from({ length }, (_, i) => (repeats ? 0 : i));

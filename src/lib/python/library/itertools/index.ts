@@ -36,12 +36,16 @@ class Count extends PyIterator {
 		return `count(${repr(vm, this.value)}${isPlain ? '' : `, ${repr(vm, this.step)}`})`;
 	}
 }
-const countType: PyType = iteratorClass('count', 'start=0, step=1', (_vm, start: Value, step: Value) => {
-	for (const value of [start, step])
-		if (asInt(value) === undefined && !(value instanceof PyFloat))
-			throw error(typeError, 'a number is required');
-	return new Count(start, step);
-});
+const countType: PyType = iteratorClass(
+	'count',
+	'start=0, step=1',
+	(_vm, start: Value, step: Value) => {
+		for (const value of [start, step])
+			if (asInt(value) === undefined && !(value instanceof PyFloat))
+				throw error(typeError, 'a number is required');
+		return new Count(start, step);
+	}
+);
 defineMethods(countType, { __repr__: ['', (vm, self: Count) => self.text(vm)] });
 
 /** itertools.repeat */
@@ -64,8 +68,11 @@ class Repeat extends PyIterator {
 		return `repeat(${repr(vm, this.value)}${times})`;
 	}
 }
-const repeatType: PyType = iteratorClass('repeat', 'object, times=?', (vm, value: Value, times?: Value) =>
-	new Repeat(value, times === undefined ? null : Math.max(0, Number(requireIndex(vm, times))))
+const repeatType: PyType = iteratorClass(
+	'repeat',
+	'object, times=?',
+	(vm, value: Value, times?: Value) =>
+		new Repeat(value, times === undefined ? null : Math.max(0, Number(requireIndex(vm, times))))
 );
 defineMethods(repeatType, { __repr__: ['', (vm, self: Repeat) => self.text(vm)] });
 
@@ -101,7 +108,8 @@ const accumulate = iteratorClass(
 			}
 			const item = items.next(run);
 			if (item === undefined) return undefined;
-			total = func === null ? add(run, total as Value, item) : run.call(func, [total as Value, item]);
+			total =
+				func === null ? add(run, total as Value, item) : run.call(func, [total as Value, item]);
 			return total;
 		};
 	}

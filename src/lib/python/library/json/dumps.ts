@@ -6,7 +6,8 @@ import { PyTuple } from '../../values/collections/tuple';
 import { error, typeError, valueError } from '../../values/exceptions';
 import { native } from '../../values/native';
 import { asInt } from '../../values/numbers/integer';
-import { PyFloat, PyObject, typeOf, type Value } from '../../values/object';
+import type { PyObject } from '../../values/object';
+import { PyFloat, typeOf, type Value } from '../../values/object';
 import { asIndex } from '../../values/operators';
 import { reprFloat } from '../../values/text/float-repr';
 import { intText } from '../../values/text/int-text';
@@ -88,7 +89,10 @@ class Encoder {
 	private double(value: number): string {
 		if (Number.isFinite(value)) return reprFloat(value);
 		if (!this.options.allowsNan)
-			throw error(valueError, `Out of range float values are not JSON compliant: ${reprFloat(value)}`);
+			throw error(
+				valueError,
+				`Out of range float values are not JSON compliant: ${reprFloat(value)}`
+			);
 		return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity';
 	}
 
@@ -123,10 +127,7 @@ class Encoder {
 		if (int !== undefined) return intText(int);
 		if (key instanceof PyFloat) return this.double(key.value);
 		if (this.options.skipsKeys) return undefined;
-		throw error(
-			typeError,
-			`keys must be str, int, float, bool or None, not ${typeOf(key).name}`
-		);
+		throw error(typeError, `keys must be str, int, float, bool or None, not ${typeOf(key).name}`);
 	}
 
 	private layOut(brackets: string, parts: readonly string[], level: number): string {

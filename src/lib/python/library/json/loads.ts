@@ -3,7 +3,8 @@ import { PyBytes } from '../../values/collections/bytes';
 import { PyDict } from '../../values/collections/dict';
 import { PyList } from '../../values/collections/list';
 import { PyTuple } from '../../values/collections/tuple';
-import { error, exceptionType, PyException, typeError, valueError } from '../../values/exceptions';
+import type { PyException } from '../../values/exceptions';
+import { error, exceptionType, typeError, valueError } from '../../values/exceptions';
 import { native } from '../../values/native';
 import { normalise } from '../../values/numbers/integer';
 import { PyFloat, typeOf, type Value } from '../../values/object';
@@ -24,7 +25,11 @@ const SPACE = /[ \t\n\r]*/y;
 const NUMBER = /(-?(?:0|[1-9]\d*))(\.\d+)?([eE][-+]?\d+)?/y;
 const PLAIN = /[^"\\\p{Cc}]*/uy;
 const CONSTANTS: Readonly<Record<string, Value>> = { null: null, true: true, false: false };
-const DOUBLES: Readonly<Record<string, number>> = { NaN: NaN, Infinity: Infinity, '-Infinity': -Infinity };
+const DOUBLES: Readonly<Record<string, number>> = {
+	NaN: NaN,
+	Infinity: Infinity,
+	'-Infinity': -Infinity
+};
 const ESCAPES: Readonly<Record<string, string>> = {
 	'"': '"',
 	'\\': '\\',
@@ -161,7 +166,8 @@ class Decoder {
 			if (c !== ',') throw this.failure("Expecting ',' delimiter", this.at - 1);
 			const comma = this.at - 1;
 			this.skip();
-			if (this.text[this.at] === ']') throw this.failure('Illegal trailing comma before end of array', comma);
+			if (this.text[this.at] === ']')
+				throw this.failure('Illegal trailing comma before end of array', comma);
 		}
 	}
 
@@ -188,7 +194,8 @@ class Decoder {
 			if (c !== ',') throw this.failure("Expecting ',' delimiter", this.at - 1);
 			const comma = this.at - 1;
 			this.skip();
-			if (this.text[this.at] === '}') throw this.failure('Illegal trailing comma before end of object', comma);
+			if (this.text[this.at] === '}')
+				throw this.failure('Illegal trailing comma before end of object', comma);
 		}
 	}
 
@@ -224,7 +231,10 @@ export const loads = native(
 				`the JSON object must be str, bytes or bytearray, not ${typeOf(given).name}`
 			);
 		if (text.startsWith('\ufeff'))
-			throw error(jsonDecodeError, `Unexpected UTF-8 BOM (decode using utf-8-sig): line 1 column 1 (char 0)`);
+			throw error(
+				jsonDecodeError,
+				`Unexpected UTF-8 BOM (decode using utf-8-sig): line 1 column 1 (char 0)`
+			);
 		return new Decoder(vm, text, { object, pairs, float, int, constant }).decode();
 	}
 );

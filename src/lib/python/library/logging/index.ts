@@ -91,15 +91,17 @@ class Logger extends LibraryObject {
 
 	/** callHandlers: without any handler, warnings go to the last resort. */
 	handle(vm: Interpreter, record: LogRecord): void {
-		let isHandled = false;
-		for (let logger: Logger | null = this; logger; logger = logger.propagates ? logger.parent : null)
-			for (const handler of logger.handlers) {
-				isHandled = true;
-				handler.handle(vm, record);
-			}
-		if (!isHandled && record.level >= 30)
+		const handlers = handlersOf(this);
+		for (const handler of handlers) handler.handle(vm, record);
+		if (!handlers.length && record.level >= 30)
 			writeOutput(vm, new Formatter(null, null, '%').text(vm, record) + '\n');
 	}
+}
+
+/** The handlers of a logger and of those above it, as far as it passes its records on. */
+function handlersOf(logger: Logger): readonly Handler[] {
+	const above = logger.propagates ? logger.parent : null;
+	return above ? [...logger.handlers, ...handlersOf(above)] : logger.handlers;
 }
 
 /** The loggers of one run. */
@@ -205,14 +207,7 @@ const loggerType: PyType = libraryType('Logger', 'logging', {
 				if (at >= 0) self.handlers.splice(at, 1);
 			})
 		],
-		hasHandlers: [
-			'def',
-			(_vm, self: Logger) => {
-				for (let logger: Logger | null = self; logger; logger = logger.propagates ? logger.parent : null)
-					if (logger.handlers.length) return true;
-				return false;
-			}
-		],
+		hasHandlers: ['def', (_vm, self: Logger) => handlersOf(self).length > 0],
 		getChild: [
 			'def suffix',
 			(vm, self: Logger, suffix: Value) => {
@@ -300,7 +295,8 @@ function formatterOf(format: Value, dateFormat: Value, style: Value): Formatter 
 	return new Formatter(format as string | null, dateFormat as string | null, style as Style);
 }
 
-const CONFIG = `def *, filename=None, filemode=None, format=None, datefmt=None, style='%', level=None,
+const CONFIG =
+	`def *, filename=None, filemode=None, format=None, datefmt=None, style='%', level=None,
 	stream=None, handlers=None, force=False, encoding=None, errors=None`.replace(/\s+/g, ' ');
 
 const basicConfig = (manager: Manager) =>
@@ -316,7 +312,8 @@ const basicConfig = (manager: Manager) =>
 			Value,
 			Value
 		];
-		if ((filename ?? null) !== null || !isStream(stream)) throw new NotSimulated('logging to a file');
+		if ((filename ?? null) !== null || !isStream(stream))
+			throw new NotSimulated('logging to a file');
 		const { root } = manager;
 		if (isTrue(vm, force)) root.handlers.length = 0;
 		if (root.handlers.length) return null;
@@ -351,7 +348,9 @@ export const makeLogging: MakeModule = () => {
 			formatterType,
 			native('getLogger', 'def name=None', (_vm, name: Value) => manager.get(name)),
 			native('getLevelName', 'def level', (vm, level: Value) =>
-				typeof level === 'string' ? (LEVELS.get(level) ?? `Level ${level}`) : nameOf(levelOf(vm, level))
+				typeof level === 'string'
+					? (LEVELS.get(level) ?? `Level ${level}`)
+					: nameOf(levelOf(vm, level))
 			),
 			native('getLevelNamesMapping', 'def', () => PyDict.of(LEVELS)),
 			native(
@@ -361,10 +360,14 @@ export const makeLogging: MakeModule = () => {
 					manager.disabledUpTo = levelOf(vm, level);
 				})
 			),
-			native('log', 'def level, msg, *args, **kwargs', (vm, level: Value, message: Value, args: Value[], kwargs: Keywords) => {
-				if (!manager.root.handlers.length) configure.call(vm, [], null);
-				return log(vm, manager.root, levelOf(vm, level), message, args, kwargs);
-			})
+			native(
+				'log',
+				'def level, msg, *args, **kwargs',
+				(vm, level: Value, message: Value, args: Value[], kwargs: Keywords) => {
+					if (!manager.root.handlers.length) configure.call(vm, [], null);
+					return log(vm, manager.root, levelOf(vm, level), message, args, kwargs);
+				}
+			)
 		],
 		{ ...Object.fromEntries(LEVELS), root: manager.root, BASIC_FORMAT },
 		`FileHandler Handler Filter Filterer LoggerAdapter LogRecord BufferingFormatter PlaceHolder

@@ -82,7 +82,10 @@ export class Formatter {
 	private date(time: number): string {
 		const parts = calendar(time);
 		if (this.dateFormat !== null)
-			return this.dateFormat.replace(/%([a-zA-Z%])/g, (_all, key: string) => parts[key] ?? refuse(`%${key}`));
+			return this.dateFormat.replace(
+				/%([a-zA-Z%])/g,
+				(_all, key: string) => parts[key] ?? refuse(`%${key}`)
+			);
 		const milliseconds = String(Math.floor((time % 1) * 1000)).padStart(3, '0');
 		return `${parts.Y}-${parts.m}-${parts.d} ${parts.H}:${parts.M}:${parts.S},${milliseconds}`;
 	}
@@ -97,17 +100,24 @@ function calendar(time: number): Record<string, string> {
 	const two = (value: number) => String(value).padStart(2, '0');
 	const seconds = Math.floor(time);
 	const days = Math.floor(seconds / 86400);
-	const [H, M, S] = [Math.floor(seconds / 3600) % 24, Math.floor(seconds / 60) % 60, seconds % 60].map(
-		(part) => two(part)
-	) as [string, string, string];
+	const [H, M, S] = [
+		Math.floor(seconds / 3600) % 24,
+		Math.floor(seconds / 60) % 60,
+		seconds % 60
+	].map((part) => two(part)) as [string, string, string];
 	// civil date from days, with years that begin in March
 	const shifted = days + 719468;
 	const era = Math.floor(shifted / 146097);
 	const dayOfEra = shifted - era * 146097;
 	const yearOfEra = Math.floor(
-		(dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365
+		(dayOfEra -
+			Math.floor(dayOfEra / 1460) +
+			Math.floor(dayOfEra / 36524) -
+			Math.floor(dayOfEra / 146096)) /
+			365
 	);
-	const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+	const dayOfYear =
+		dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
 	const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
 	const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
 	const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;

@@ -1,7 +1,13 @@
 import type { Interpreter } from '../../run/interpreter';
 import { findSpecial } from '../../values/attributes';
 import { PyTuple } from '../../values/collections/tuple';
-import { error, overflowError, typeError, valueError, zeroDivisionError } from '../../values/exceptions';
+import {
+	error,
+	overflowError,
+	typeError,
+	valueError,
+	zeroDivisionError
+} from '../../values/exceptions';
 import { iterate, toArray } from '../../values/iteration';
 import { native } from '../../values/native';
 import { truncate } from '../../values/numbers/float';
@@ -24,7 +30,8 @@ function ofDouble(name: string, compute: (x: number) => number, wanted?: string)
 		const result = compute(x);
 		if (Number.isNaN(result) && !Number.isNaN(x))
 			throw domain(wanted ? `${wanted}, got ${reprFloat(x)}` : 'math domain error');
-		if (!Number.isFinite(result) && Number.isFinite(x)) throw error(overflowError, 'math range error');
+		if (!Number.isFinite(result) && Number.isFinite(x))
+			throw error(overflowError, 'math range error');
 		return float(result);
 	});
 }
@@ -55,8 +62,7 @@ const doubles = [
 
 const atanh = native('atanh', 'x, /', (vm, value: Value) => {
 	const x = requireDouble(vm, value);
-	if (Math.abs(x) >= 1)
-		throw domain(`expected a number between -1 and 1, got ${reprFloat(x)}`);
+	if (Math.abs(x) >= 1) throw domain(`expected a number between -1 and 1, got ${reprFloat(x)}`);
 	return float(Math.atanh(x));
 });
 
@@ -112,9 +118,13 @@ const ofTwo = (name: string, compute: (x: number, y: number) => number, paramete
 	native(name, `${parameters}, /`, (vm, a: Value, b: Value) => {
 		const [x, y] = [requireDouble(vm, a), requireDouble(vm, b)];
 		const result = compute(x, y);
-		if (Number.isNaN(result) && !Number.isNaN(x) && !Number.isNaN(y)) throw domain('math domain error');
+		if (Number.isNaN(result) && !Number.isNaN(x) && !Number.isNaN(y))
+			throw domain('math domain error');
 		if (!Number.isFinite(result) && Number.isFinite(x) && Number.isFinite(y))
-			throw error(x === 0 ? valueError : overflowError, x === 0 ? 'math domain error' : 'math range error');
+			throw error(
+				x === 0 ? valueError : overflowError,
+				x === 0 ? 'math domain error' : 'math range error'
+			);
 		return float(result);
 	});
 
@@ -156,7 +166,7 @@ function ratio(numerator: bigint, denominator: bigint): number {
 	const sticky = (size & ((1n << extra) - 1n)) === 0n ? 0n : 1n;
 	const top = Number((size >> extra) | sticky);
 	const shift = Number(extra) - (denominator.toString(2).length - 1);
-	const result = shift < -1000 ? (top * 2 ** -1000) * 2 ** (shift + 1000) : top * 2 ** shift;
+	const result = shift < -1000 ? top * 2 ** -1000 * 2 ** (shift + 1000) : top * 2 ** shift;
 	return numerator < 0n ? -result : result;
 }
 
@@ -202,9 +212,7 @@ const others = [
 			if (x === y) return true;
 			if (!Number.isFinite(x) || !Number.isFinite(y)) return false;
 			const distance = Math.abs(x - y);
-			return (
-				distance <= Math.abs(rel * y) || distance <= Math.abs(rel * x) || distance <= abs
-			);
+			return distance <= Math.abs(rel * y) || distance <= Math.abs(rel * x) || distance <= abs;
 		}
 	),
 	native('hypot', '*coordinates', (vm, coordinates: Value[]) =>

@@ -1,12 +1,25 @@
 import { PyDict } from '../../values/collections/dict';
 import { PyList } from '../../values/collections/list';
 import { PySet } from '../../values/collections/set';
-import { error, indexError, typeError, valueError, zeroDivisionError } from '../../values/exceptions';
+import {
+	error,
+	indexError,
+	typeError,
+	valueError,
+	zeroDivisionError
+} from '../../values/exceptions';
 import { getItem, setItem } from '../../values/items';
 import { toArray } from '../../values/iteration';
 import { PyBytes } from '../../values/collections/bytes';
 import { NativeFunction } from '../../values/native';
-import { addInts, asInt, floorDivideInts, multiplyInts, subtractInts, type Int } from '../../values/numbers/integer';
+import {
+	addInts,
+	asInt,
+	floorDivideInts,
+	multiplyInts,
+	subtractInts,
+	type Int
+} from '../../values/numbers/integer';
 import { BoundMethod, PyFloat, type Value } from '../../values/object';
 import { add } from '../../values/operators';
 import { str } from '../../values/text/repr';
@@ -40,7 +53,8 @@ export const randomType = libraryType('Random', 'random', {
 				const count = Number(requireIndex(vm, n));
 				let bits = BigInt(self.bits(count * 8));
 				let text = '';
-				for (let i = 0; i < count; i++, bits >>= 8n) text += String.fromCharCode(Number(bits & 255n));
+				for (let i = 0; i < count; i++, bits >>= 8n)
+					text += String.fromCharCode(Number(bits & 255n));
 				return new PyBytes(text);
 			}
 		],
@@ -142,7 +156,13 @@ function normal(generator: Generator): number {
 	}
 }
 
-function randrange(vm: Interpreter, self: Generator, start: Value, stop: Value, step: Value): Value {
+function randrange(
+	vm: Interpreter,
+	self: Generator,
+	start: Value,
+	stop: Value,
+	step: Value
+): Value {
 	const first = requireIndex(vm, start);
 	if (stop === null) {
 		if (step !== 1) throw error(typeError, 'Missing a non-None stop argument');
@@ -156,7 +176,10 @@ function randrange(vm: Interpreter, self: Generator, start: Value, stop: Value, 
 	const count =
 		stride === 1
 			? width
-			: floorDivideInts(addInts(width, stride > 0 ? subtractInts(stride, 1) : addInts(stride, 1)), stride);
+			: floorDivideInts(
+					addInts(width, stride > 0 ? subtractInts(stride, 1) : addInts(stride, 1)),
+					stride
+				);
 	if (count <= 0) throw error(valueError, `empty range in randrange(${shown.join(', ')})`);
 	return addInts(first, multiplyInts(stride, self.below(count)));
 }
@@ -212,12 +235,15 @@ function choices(
 	return pick(() => bisect(sums, self.random() * total, size - 1));
 }
 
-function sample(vm: Interpreter, self: Generator, population: Value, k: Value, counts: Value): Value {
+function sample(
+	vm: Interpreter,
+	self: Generator,
+	population: Value,
+	k: Value,
+	counts: Value
+): Value {
 	if (population instanceof PySet || population instanceof PyDict)
-		throw error(
-			typeError,
-			'Population must be a sequence.  For dicts or sets, use sorted(d).'
-		);
+		throw error(typeError, 'Population must be a sequence.  For dicts or sets, use sorted(d).');
 	if (counts !== null) return sampleCounted(vm, self, population, k, counts);
 	const size = Number(length(vm, population));
 	return new PyList(
@@ -225,7 +251,13 @@ function sample(vm: Interpreter, self: Generator, population: Value, k: Value, c
 	);
 }
 
-function sampleCounted(vm: Interpreter, self: Generator, population: Value, k: Value, counts: Value): Value {
+function sampleCounted(
+	vm: Interpreter,
+	self: Generator,
+	population: Value,
+	k: Value,
+	counts: Value
+): Value {
 	const sums = accumulate(vm, toArray(vm, counts));
 	if (sums.length !== Number(length(vm, population)))
 		throw error(valueError, 'The number of counts does not match the population');

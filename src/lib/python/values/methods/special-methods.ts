@@ -13,7 +13,7 @@ import { nativeContains } from '../containment';
 import { isInstanceOf, PyException, stopIteration, typeError } from '../exceptions';
 import { nativeHash } from '../hash';
 import { nativeDeleteItem, nativeGetItem, nativeSetItem } from '../items';
-import { nativeIterate, reversed } from '../iteration';
+import { nativeIterate, nativeReversed } from '../iteration';
 import { iteratorTypes, type PyIterator } from '../iterator';
 import { defineMethods } from '../native';
 import {
@@ -69,7 +69,7 @@ for (const type of [listType, dictType])
 				return null;
 			}
 		],
-		__reversed__: ['', (vm, self: Value) => reversed(vm, self)]
+		__reversed__: ['', (vm, self: Value) => nativeReversed(vm, self)]
 	});
 
 for (const type of [...containers, ...views, sliceType, methodType])

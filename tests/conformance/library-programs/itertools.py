@@ -1,0 +1,15 @@
+from itertools import *
+print(list(islice(count(5), 3)), list(islice(count(1, 2), 3)), list(islice(count(0.5, 0.1), 4)), count(3), count(2, 3), repeat(1, 3), repeat('x'))
+print(list(islice(cycle('ab'), 5)), list(chain('ab', [1, 2])), list(chain.from_iterable(['ab', 'cd'])))
+print(list(islice('abcdefg', 2)), list(islice('abcdefg', 2, 5)), list(islice('abcdefg', 0, None, 3)))
+print(list(takewhile(lambda x: x < 3, [1, 2, 3, 1])), list(dropwhile(lambda x: x < 3, [1, 2, 3, 1])))
+print(list(accumulate([1, 2, 3])), list(accumulate([1, 2, 3], lambda a, b: a * b)), list(accumulate([1, 2], initial=10)))
+print(list(product('ab', [1, 2])), list(product([0, 1], repeat=2)), list(permutations([1, 2, 3])), list(permutations('abc', 2)), list(combinations('abcd', 2)), list(combinations_with_replacement('ab', 2)))
+print(list(zip_longest('ab', [1, 2, 3], fillvalue='-')), list(pairwise([1, 2, 3])), list(batched('abcdefg', 3)), list(filterfalse(lambda x: x % 2, range(5))), list(compress('abcd', [1, 0, 1, 0])), list(starmap(pow, [(2, 3), (3, 2)])))
+print([(k, list(g)) for k, g in groupby('aaabbc')], [(k, list(g)) for k, g in groupby([1, 3, 2, 4], key=lambda x: x % 2)], [k for k, g in groupby('aabbc')])
+a, b = tee([1, 2, 3]); print(list(a), list(b))
+print(list(product()), list(permutations([], 0)), list(combinations([1], 2)))
+for f in [lambda: islice([1], -1), lambda: list(batched([1], 0)), lambda: combinations([1], -1), lambda: islice([1]), lambda: list(batched('abc', 2, strict=True)), lambda: count('a'), lambda: chain(1), lambda: list(chain(1))]:
+    try: print(type(f()).__name__)
+    except Exception as x: print(type(x).__name__, x)
+it = chain([1], [2]); print(next(it), next(it), next(it, None), iter(it) is it)

@@ -1,0 +1,15 @@
+import logging
+import sys
+logging.basicConfig(stream=sys.stdout)
+logging.info('no'); logging.warning('first %s %d', 'a', 3)
+log = logging.getLogger('app'); log.info('hidden'); log.warning('w'); log.error('%(x)s', {'x': 5})
+logging.basicConfig(level=logging.DEBUG); log.info('still hidden')
+logging.basicConfig(level=logging.INFO, format='%(levelname)-8s|%(name)s|%(message)s|%(funcName)s', force=True, stream=sys.stdout)
+def f(): log.info('in f')
+f(); log.debug('no'); logging.getLogger('app.db').info('child')
+log.setLevel('ERROR'); log.info('x'); print(log, logging.getLogger(), log.getEffectiveLevel(), log.isEnabledFor(20), logging.getLevelName(20), logging.getLogger('app') is log, log.getChild('z').name)
+h = logging.StreamHandler(sys.stdout); h.setFormatter(logging.Formatter('{levelname} {message}', style='{')); l2 = logging.getLogger('z'); l2.addHandler(h); l2.propagate = False; l2.warning('braces')
+try: log.setLevel('nope')
+except ValueError as e: print(e)
+logging.disable(logging.CRITICAL); log.critical('x')
+logging.disable(logging.NOTSET)

@@ -4,10 +4,13 @@ import {
 	keyError,
 	lookupError,
 	PyException,
-	runtimeError
+	runtimeError,
+	valueError
 } from '../python/values/exceptions';
-import { native } from '../python/values/native';
-import { PyModule, PyObject, type PyType, type Value } from '../python/values/object';
+import { defineMethods, native } from '../python/values/native';
+import { objectType, PyModule, PyObject, PyType, type Value } from '../python/values/object';
+import { repr } from '../python/values/text/repr';
+import { Singleton } from '../python/values/constants';
 import { Context, contextType } from './context';
 import { libraryType } from '../python/library/library-type';
 
@@ -46,12 +49,22 @@ function change(vm: Interpreter, variable: ContextVar, value: Value | undefined)
 	context.values = values;
 }
 
+function reset(vm: Interpreter, variable: ContextVar, token: Token): null {
+	if (token.isUsed) throw error(runtimeError, `${repr(vm, token)} has already been used once`);
+	if (token.variable !== variable)
+		throw error(valueError, `${repr(vm, token)} was created by a different ContextVar`);
+	token.isUsed = true;
+	change(vm, variable, token.before);
+	return null;
+}
+
 const contextVarType = libraryType('ContextVar', '_contextvars', {
 	methods: {
 		get: [
 			'default=?, /',
 			(vm, self: ContextVar, byDefault: Value | undefined) => {
-				const value = vm.asyncio.context.values.get(self) ?? byDefault ?? self.byDefault;
+				const known = [vm.asyncio.context.values.get(self), byDefault, self.byDefault];
+				const value = known.find((given) => given !== undefined); // None counts
 				if (value === undefined) throw new PyException(lookupError, [self]);
 				return value;
 			}
@@ -64,13 +77,13 @@ const contextVarType = libraryType('ContextVar', '_contextvars', {
 				return token;
 			}
 		],
-		reset: [
-			'token, /',
-			(vm, self: ContextVar, token: Token) => {
-				if (token.isUsed) throw error(runtimeError, 'Token has already been used once');
-				token.isUsed = true;
-				change(vm, self, token.before);
-				return null;
+		reset: ['token, /', (vm, self: ContextVar, token: Token) => reset(vm, self, token)],
+		__repr__: [
+			'',
+			(vm, self: ContextVar) => {
+				const byDefault =
+					self.byDefault === undefined ? '' : ` default=${repr(vm, self.byDefault)}`;
+				return `<ContextVar name=${repr(vm, self.name)}${byDefault} at ${vm.address(self)}>`;
 			}
 		]
 	},
@@ -79,14 +92,33 @@ const contextVarType = libraryType('ContextVar', '_contextvars', {
 contextVarType.construct = (_vm, _cls, args, keywords) =>
 	new ContextVar(args[0] ?? null, keywords?.get('default'));
 
-const tokenType = libraryType('Token', '_contextvars', {});
+const missing = new Singleton(
+	new PyType('Token.MISSING', [objectType], '_contextvars'),
+	'<Token.MISSING>'
+);
+
+/** Since 3.14 it is a context manager, which resets the variable. */
+const tokenType = libraryType('Token', '_contextvars', {
+	methods: {
+		__enter__: ['', (_vm, self: Token) => self],
+		__exit__: ['type, value, traceback, /', (vm, self: Token) => reset(vm, self.variable, self)],
+		__repr__: [
+			'',
+			(vm, self: Token) =>
+				`<Token${self.isUsed ? ' used' : ''} var=${repr(vm, self.variable)} at ${vm.address(self)}>`
+		]
+	},
+	getters: {
+		var: (_vm, self: Token) => self.variable,
+		old_value: (_vm, self: Token) => (self.before === undefined ? missing : self.before)
+	}
+});
+tokenType.dict.set('MISSING', missing);
 
 contextType.construct = () => new Context();
-contextType.dict.set(
-	'run',
-	native(
-		'run',
-		'self, callable, *args, **kwargs',
+defineMethods(contextType, {
+	run: [
+		'callable, *args, **kwargs',
 		(vm, self: Context, callable, args, keywords) => {
 			const { asyncio } = vm;
 			const outer = asyncio.context;
@@ -97,28 +129,26 @@ contextType.dict.set(
 				asyncio.context = outer;
 			}
 		}
-	)
-);
-contextType.dict.set(
-	'copy',
-	native('copy', 'self', (_vm, self: Context) => self.copy())
-);
-contextType.dict.set(
-	'get',
-	native(
-		'get',
-		'self, key, default=None, /',
-		(_vm, self: Context, key, byDefault) => self.values.get(key) ?? byDefault
-	)
-);
-contextType.dict.set(
-	'__getitem__',
-	native('__getitem__', 'self, key', (_vm, self: Context, key) => {
-		const value = self.values.get(key);
-		if (value === undefined) throw new PyException(keyError, [key]);
-		return value;
-	})
-);
+	],
+	copy: ['', (_vm, self: Context) => self.copy()],
+	get: [
+		'key, default=None, /',
+		(_vm, self: Context, key, byDefault) => {
+			const value = self.values.get(key);
+			return value === undefined ? byDefault : value;
+		}
+	],
+	__getitem__: [
+		'key, /',
+		(_vm, self: Context, key) => {
+			const value = self.values.get(key);
+			if (value === undefined) throw new PyException(keyError, [key]);
+			return value;
+		}
+	],
+	__contains__: ['key, /', (_vm, self: Context, key) => self.values.has(key)],
+	__len__: ['', (_vm, self: Context) => self.values.size]
+});
 
 /** The module `contextvars`. */
 export const contextvarsModule = new PyModule('contextvars', [

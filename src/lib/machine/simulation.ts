@@ -55,60 +55,73 @@ export class Simulation {
 
 	/** Waits for what is next to be done. */
 	poll(): Phase {
-		return this.#guard(() => (this.#loop!.poll() ? 'collecting' : this.#end('deadlock')));
+		return this.#guard(() => this.#poll());
 	}
 
 	/** Moves the timers that are due; fixes how many handles the pass runs. */
 	collect(): Phase {
-		return this.#guard(() => {
-			this.#handles = this.#loop!.collect();
-			return this.#handles > 0 ? 'running' : this.#turn();
-		});
+		return this.#guard(() => this.#collect());
 	}
 
 	/** Runs one handle. */
 	runHandle(): Phase {
+		return this.#guard(() => this.#runHandle());
+	}
+
+	/** Goes on to the end of the pass. */
+	iterate(): Phase {
+		return this.#guard(() => this.#pass());
+	}
+
+	/** Goes on for whole passes until the run ends or `passes` are done. */
+	run(passes = Infinity): Phase {
 		return this.#guard(() => {
-			const { vm } = this;
-			try {
-				this.#loop!.runHandle();
-			} catch (thrown) {
-				// SystemExit ends the loop: it goes on in the call that made it turn
-				const exc = vm.asException(thrown);
-				if (this.#goOn(() => vm.asyncio.mainCall!.throw(exc))) return 'polling';
-				return 'starting';
-			}
-			return --this.#handles > 0 ? 'running' : this.#turn();
+			for (let i = 0; i < passes && this.ending === null; i++) this.#pass();
+			return this.phase;
 		});
 	}
 
+	#pass(): Phase {
+		do this.phase = this.#advance();
+		while (this.phase === 'collecting' || this.phase === 'running');
+		return this.phase;
+	}
+
 	/** Does the phase that is due. */
-	step(): Phase {
+	#advance(): Phase {
 		switch (this.phase) {
 			case 'starting':
-				return this.start();
+				return this.#runOutside();
 			case 'polling':
-				return this.poll();
+				return this.#poll();
 			case 'collecting':
-				return this.collect();
+				return this.#collect();
 			case 'running':
-				return this.runHandle();
+				return this.#runHandle();
 			default:
 				return this.phase;
 		}
 	}
 
-	/** Goes on to the end of the pass. */
-	iterate(): Phase {
-		do this.step();
-		while (this.phase === 'collecting' || this.phase === 'running');
-		return this.phase;
+	#poll(): Phase {
+		return this.#loop!.poll() ? 'collecting' : this.#end('deadlock');
 	}
 
-	/** Goes on for whole passes until the run ends or `passes` are done. */
-	run(passes = Infinity): Phase {
-		for (let i = 0; i < passes && this.ending === null; i++) this.iterate();
-		return this.phase;
+	#collect(): Phase {
+		this.#handles = this.#loop!.collect();
+		return this.#handles > 0 ? 'running' : this.#turn();
+	}
+
+	#runHandle(): Phase {
+		const { vm } = this;
+		try {
+			this.#loop!.runHandle();
+		} catch (thrown) {
+			// SystemExit ends the loop: it goes on in the call that made it turn
+			const exc = vm.asException(thrown);
+			return this.#goOn(() => vm.asyncio.mainCall!.throw(exc)) ? 'polling' : 'starting';
+		}
+		return --this.#handles > 0 ? 'running' : this.#turn();
 	}
 
 	/** After a pass: the next one, or what the main thread waited for is over. */

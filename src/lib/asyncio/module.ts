@@ -4,6 +4,7 @@ import { PyModule, type Value, type Keywords } from '../python/values/object';
 import { NotSimulated } from '../python/run/limits';
 import type { Interpreter } from '../python/run/interpreter';
 import { PySet } from '../python/values/collections/set';
+import { hasKind } from '../python/library/inspect';
 import { isTrue } from '../python/values/truth';
 import { asCompleted } from './as-completed';
 import { isCoroutine } from './awaitables';
@@ -27,6 +28,7 @@ import { eventType, lockType } from './locks';
 import { eventLoopType } from './loop-type';
 import { beginMainCall } from './main-call';
 import { lifoQueueType, priorityQueueType, queueType } from './queues';
+import { refuseName } from './refused-names';
 import { run, runnerType } from './runners';
 import { toSeconds } from './seconds';
 import { boundedSemaphoreType, semaphoreType } from './semaphores';
@@ -55,6 +57,14 @@ const NOT_SIMULATED = [
 	'StreamReader',
 	'StreamWriter'
 ];
+
+/** The module `asyncio.exceptions`, as far as there are such. */
+const exceptionsModule = new PyModule('asyncio.exceptions', [
+	['CancelledError', cancelledError],
+	['InvalidStateError', invalidStateError],
+	['TimeoutError', timeoutError],
+	['BrokenBarrierError', brokenBarrierError]
+]);
 
 /** The module `asyncio`. It keeps nothing itself: a run's state is in `vm.asyncio`. */
 export const asyncioModule = new PyModule('asyncio', [
@@ -85,6 +95,8 @@ export const asyncioModule = new PyModule('asyncio', [
 	['FIRST_COMPLETED', FIRST_COMPLETED],
 	['FIRST_EXCEPTION', FIRST_EXCEPTION],
 	['ALL_COMPLETED', ALL_COMPLETED],
+	['exceptions', exceptionsModule],
+	['__getattr__', refuseName],
 	...[
 		native('run', 'main, *, debug=None, loop_factory=None', (vm, main, debug, factory) =>
 			beginMainCall(vm, run(vm, main, debug, factory))
@@ -129,6 +141,7 @@ export const asyncioModule = new PyModule('asyncio', [
 		}),
 		native('isfuture', 'obj', (_vm, value: Value) => value instanceof Future),
 		native('iscoroutine', 'obj', (_vm, value: Value) => isCoroutine(value)),
+		native('iscoroutinefunction', 'func', (_vm, value: Value) => hasKind(value, 'coroutine')),
 		native(
 			'eager_task_factory',
 			'loop, coro, *, eager_start=True, **kwargs',

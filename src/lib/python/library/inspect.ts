@@ -22,7 +22,9 @@ function functionOf(value: Value): PyFunction | undefined {
 	return func instanceof PyFunction ? func : undefined;
 }
 
-const hasKind = (value: Value, kind: CodeKind): boolean => functionOf(value)?.code.kind === kind;
+/** Whether it is a function of the program, or a method or partial of one, of that kind. */
+export const hasKind = (value: Value, kind: CodeKind): boolean =>
+	functionOf(value)?.code.kind === kind;
 
 const isAwaitable = (value: Value): boolean =>
 	value instanceof PyCoroutine ||

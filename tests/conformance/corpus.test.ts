@@ -2,14 +2,11 @@ import fs from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CPython } from '../../src/lib/cpython/pyodide';
 import { difference } from './compare';
+import { CORPUS, corpusPrograms } from './corpus';
 import { judge } from './judge';
 import { runSimulated } from './simulated';
 
-const CORPUS = new URL('corpus/', import.meta.url);
-const PROGRAMS = fs
-	.readdirSync(CORPUS, { recursive: true, encoding: 'utf8' })
-	.filter((name) => name.endsWith('.py'))
-	.sort();
+const PROGRAMS = corpusPrograms();
 
 let python: CPython;
 beforeAll(async () => {

@@ -1,4 +1,5 @@
-// npm run conformance: runs random programs, or the files that are named, on CPython and in the simulator.
+// npm run conformance: runs random programs, or the files that are named, on CPython and in the simulator. With
+// --mutants: makes wrong changes to the simulator and tells which of them the programs catch.
 import fs from 'node:fs';
 import fc from 'fast-check';
 import { difference } from './compare';
@@ -6,8 +7,11 @@ import { judge } from './judge';
 import { programs } from './random-programs';
 import { render } from './render-program';
 import { runSimulated } from './simulated';
+import { tryMutants } from './try-mutants';
+import { CORPUS, corpusPrograms } from './corpus';
 
-const USAGE = 'npm run conformance -- [--runs N] [--seed S] | FILE.py …';
+const USAGE = 'npm run conformance -- [--runs N] [--seed S] | FILE.py … | --mutants';
+const PROGRAMS_FOR_MUTANTS = 500;
 
 const python = await judge();
 const differs = (source: string) => difference(python.run(source), runSimulated(source));
@@ -48,6 +52,12 @@ function judgeRandom(runs: number, seed: number): boolean {
 	return false;
 }
 
+function judgeMutants(seed: number): boolean {
+	const random = fc.sample(programs, { numRuns: PROGRAMS_FOR_MUTANTS, seed }).map(render);
+	const written = corpusPrograms().map((name) => fs.readFileSync(new URL(name, CORPUS), 'utf8'));
+	return tryMutants([...written, ...random].map((source) => [source, python.run(source)] as const));
+}
+
 function numberOf(name: string, absent: number): number {
 	const at = process.argv.indexOf(name);
 	if (at < 0) return absent;
@@ -57,7 +67,9 @@ function numberOf(name: string, absent: number): number {
 }
 
 const files = process.argv.slice(2).filter((argument) => argument.endsWith('.py'));
-const isAgreed = files.length
-	? judgeFiles(files)
-	: judgeRandom(numberOf('--runs', 1000), numberOf('--seed', Date.now() % 2 ** 31));
+const isAgreed = process.argv.includes('--mutants')
+	? judgeMutants(numberOf('--seed', 1))
+	: files.length
+		? judgeFiles(files)
+		: judgeRandom(numberOf('--runs', 1000), numberOf('--seed', Date.now() % 2 ** 31));
 process.exit(isAgreed ? 0 : 1);

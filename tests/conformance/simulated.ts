@@ -1,4 +1,5 @@
 import type { RecordedEvent, RunRecord } from '../../src/lib/cpython/record';
+import type { Limits } from '../../src/lib/python/run/limits';
 import { simulate } from '../../src/lib/simulate';
 import { KIND, OUTCOMES, WAITS } from '../../src/lib/trace/kinds';
 import type { Trace } from '../../src/lib/trace/trace';
@@ -7,8 +8,8 @@ const TURN = WAITS.indexOf('turn');
 const WARNINGS: readonly string[] = ['never-awaited', 'never-retrieved'];
 
 /** What the simulator makes of a program, as CPython's tracer records it. */
-export function runSimulated(source: string): RunRecord {
-	const { trace, problem, notices, ending, value } = simulate(source);
+export function runSimulated(source: string, limits: Partial<Limits> = {}): RunRecord {
+	const { trace, problem, notices, ending, value } = simulate(source, { limits });
 	if (!trace)
 		return {
 			events: [],

@@ -1,0 +1,12 @@
+"""asyncio.run of a main that is cancelled raises CancelledError."""
+
+import asyncio
+
+async def main():
+    asyncio.current_task().cancel('self')
+    await asyncio.sleep(1)
+
+try:
+    asyncio.run(main())
+except asyncio.CancelledError as e:
+    print('cancelled', e.args)

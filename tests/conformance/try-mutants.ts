@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { RunRecord } from '../../src/lib/cpython/record';
+import { MUTANTS } from './mutants';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const COPIED = ['src/lib', 'src/tsconfig.engine.json', 'tests/conformance', 'package.json'];
+const SECONDS_FOR_ONE = 120;
+
+/**
+ * Makes each wrong change in a copy of the simulator and runs the programs whose records are given.
+ * @returns whether every change was noticed
+ */
+export function tryMutants(records: readonly (readonly [string, RunRecord])[]): boolean {
+	const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'swimloop-mutants-'));
+	try {
+		for (const name of COPIED)
+			fs.cpSync(path.join(ROOT, name), path.join(copy, name), { recursive: true });
+		fs.symlinkSync(path.join(ROOT, 'node_modules'), path.join(copy, 'node_modules'));
+		fs.writeFileSync(path.join(copy, 'records.json'), JSON.stringify(records));
+		const unchanged = replay(copy);
+		if (unchanged.status !== 0)
+			throw new Error(`The unchanged simulator differs: ${unchanged.text}`);
+		const survivors = MUTANTS.filter(({ name, file, from, to }) => {
+			const target = path.join(copy, 'src/lib/asyncio', file);
+			const text = fs.readFileSync(target, 'utf8');
+			const parts = text.split(from);
+			if (parts.length !== 2)
+				throw new Error(`${name}: its text stands ${parts.length - 1} times in ${file}`);
+			fs.writeFileSync(target, parts.join(to));
+			const { status, text: where } = replay(copy);
+			fs.writeFileSync(target, text);
+			console.log(`${status === 0 ? 'MISSED' : 'caught'}  ${name}  ${where}`);
+			return status === 0;
+		});
+		console.log(
+			`${MUTANTS.length - survivors.length} of ${MUTANTS.length} wrong changes were caught.`
+		);
+		return survivors.length === 0;
+	} finally {
+		fs.rmSync(copy, { recursive: true });
+	}
+}
+
+/** Status 0: the programs do what CPython did. A change that never comes back counts as noticed. */
+function replay(copy: string): { status: number; text: string } {
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		['--import', 'tsx', 'tests/conformance/replay.ts', 'records.json'],
+		{
+			cwd: copy,
+			encoding: 'utf8',
+			timeout: SECONDS_FOR_ONE * 1000,
+			env: { ...process.env, TSX_TSCONFIG_PATH: 'src/tsconfig.engine.json' }
+		}
+	);
+	return { status: status ?? 1, text: stdout.trim() || (stderr.trim().split('\n').at(-1) ?? '') };
+}

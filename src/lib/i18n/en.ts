@@ -43,6 +43,8 @@ export const en = {
 		resizeEditor: 'Width of the program',
 		resizeMoment: 'Width of the moment',
 		resizeOutput: 'Height of the output',
+		project: 'Project',
+		leaveProjection: 'Leave projection',
 		computing: 'Simulating …',
 		dropHere: 'Drop a Python file to open it'
 	},
@@ -63,7 +65,8 @@ export const en = {
 		first: 'First program',
 		second: 'Second program',
 		beside: (title: string) => `Put “${title}” beside it`,
-		besideIts: 'Compare with a copy',
+		besideCopy: 'Compare with a copy',
+		besideFile: 'Compare with a file …',
 		entry: 'Starts with',
 		entryByItself: 'the program itself',
 		greyed: 'This is the last picture that worked: the text does not parse.'
@@ -206,6 +209,8 @@ export const en = {
 		lane: 'select a lane',
 		zoom: 'zoom in, out, fit',
 		axis: 'axis: time, steps, both',
+		project: 'projection, full screen',
+		leaveProjection: 'leave projection',
 		undo: 'undo, redo an edit',
 		files: 'save, open a .py',
 		help: 'all keys',

@@ -1,5 +1,6 @@
 import type { Messages } from './en';
 import { frEvents, frNotice } from './fr-events';
+import { withFrenchSpaces } from './french-spaces';
 import { lanesFr } from './lanes-fr';
 import { numbers } from './numbers';
 
@@ -9,7 +10,7 @@ const count = (value: number, one: string, many = `${one}s`) =>
 	`${n.decimal(value)} ${Math.abs(value) < 2 ? one : many}`;
 
 /** Every word of the page in French. */
-export const fr: Messages = {
+export const fr: Messages = withFrenchSpaces({
 	numbers: n,
 	events: frEvents,
 	notice: frNotice,
@@ -45,6 +46,8 @@ export const fr: Messages = {
 		resizeEditor: 'Largeur du programme',
 		resizeMoment: 'Largeur de l’instant',
 		resizeOutput: 'Hauteur de la sortie',
+		project: 'Projeter',
+		leaveProjection: 'Quitter la projection',
 		computing: 'Simulation en cours …',
 		dropHere: 'Déposez un fichier Python pour l’ouvrir'
 	},
@@ -65,7 +68,8 @@ export const fr: Messages = {
 		first: 'Premier programme',
 		second: 'Second programme',
 		beside: (title) => `Mettre « ${title} » à côté`,
-		besideIts: 'Comparer avec une copie',
+		besideCopy: 'Comparer avec une copie',
+		besideFile: 'Comparer avec un fichier …',
 		entry: 'Commence par',
 		entryByItself: 'le programme lui-même',
 		greyed: 'Voici le dernier dessin qui marchait : le texte contient une erreur de syntaxe.'
@@ -212,6 +216,8 @@ export const fr: Messages = {
 		lane: 'sélectionner un couloir',
 		zoom: 'agrandir, réduire, tout voir',
 		axis: 'axe : temps, pas, les deux',
+		project: 'projection, plein écran',
+		leaveProjection: 'quitter la projection',
 		undo: 'annuler, refaire une modification',
 		files: 'enregistrer, ouvrir un .py',
 		help: 'toutes les touches',
@@ -231,4 +237,4 @@ export const fr: Messages = {
 			escape: 'Échap'
 		}
 	}
-};
+} satisfies Messages);

@@ -11,6 +11,9 @@ export interface KeyCommands {
 	readonly lane: (direction: 1 | -1) => void;
 	readonly zoom: (direction: 1 | -1 | 0) => void;
 	readonly axis: () => void;
+	readonly project: () => void;
+	/** Leaves what the page is in; false if it is in nothing. */
+	readonly leave: () => boolean;
 }
 
 /** Where a key belongs to the element that has the focus. */
@@ -101,6 +104,11 @@ function moveByKey(
 		case 'a':
 			commands.axis();
 			return true;
+		case 'f':
+			commands.project();
+			return true;
+		case 'Escape':
+			return commands.leave();
 		case '?':
 			commands.help();
 			return true;

@@ -23,6 +23,9 @@ export interface SavedView {
 	outputHeight?: number;
 	hasEditor?: boolean;
 	hasMoment?: boolean;
+	isProjected?: boolean;
+	projectedTheme?: 'light' | 'dark';
+	hasProjectedEditor?: boolean;
 }
 
 const WORK_KEY = 'swimloop.work.1';
@@ -63,14 +66,18 @@ export function parseWork(value: unknown): SavedWork | null {
 /** The view that a stored value holds; what is not understood is left out. */
 export function parseView(value: unknown): SavedView {
 	const view = fields(value) ?? {};
+	const ground = (value: unknown) => oneOf(['light', 'dark'] as const, value);
 	return {
 		language: oneOf(LANGUAGES, view.language),
-		theme: oneOf(['light', 'dark'] as const, view.theme),
+		theme: ground(view.theme),
 		editorWidth: number(view.editorWidth),
 		momentWidth: number(view.momentWidth),
 		outputHeight: number(view.outputHeight),
 		hasEditor: flag(view.hasEditor),
-		hasMoment: flag(view.hasMoment)
+		hasMoment: flag(view.hasMoment),
+		isProjected: flag(view.isProjected),
+		projectedTheme: ground(view.projectedTheme),
+		hasProjectedEditor: flag(view.hasProjectedEditor)
 	};
 }
 

@@ -2,6 +2,7 @@ import { messages } from '../i18n/messages';
 import type { Language } from '../i18n/language';
 import { createTrack, type Track } from '../machine/track';
 import type { Scale } from '../timeline/axis';
+import type { Theme } from '../timeline/tokens';
 import type { Trace } from '../trace/trace';
 import { Player } from './player.svelte';
 import { Program } from './program.svelte';
@@ -45,7 +46,11 @@ export class Workbench {
 
 	language = $state<Language>('en');
 	theme = $state<'light' | 'dark'>('light');
+	/** Shown to a room: fewer things, larger, on a ground of its own. */
+	isProjected = $state(false);
+	projectedTheme = $state<'light' | 'dark'>('light');
 	/** Scale of the axis; undefined until the person chooses, then it is `both` where that fits. */
+	/** undefined: the usual one */
 	scale = $state<Scale | undefined>();
 	/** One program, or two that are compared. */
 	programs = $state.raw<readonly Program[]>([]);
@@ -58,6 +63,12 @@ export class Workbench {
 	/** The place of each program in the track, which holds those only that have a picture; -1 = none. */
 	#places = $state.raw<readonly number[]>([]);
 
+	readonly ground = $derived(this.isProjected ? this.projectedTheme : this.theme);
+	/** The colours of all that is drawn. */
+	readonly colours = $derived.by((): Theme => {
+		if (!this.isProjected) return this.theme;
+		return this.projectedTheme === 'dark' ? 'projection-dark' : 'projection';
+	});
 	readonly words = $derived(messages(this.language));
 	readonly selection = $derived(this.#selection);
 	readonly isComparing = $derived(this.programs.length > 1);
@@ -91,6 +102,12 @@ export class Workbench {
 			by: this.player.by,
 			speed: this.player.speed
 		};
+	}
+
+	/** What a program is called: its title, or else its place. */
+	titleOf(program: number): string {
+		const { first, second } = this.words.programs;
+		return this.programs[program].title || (program ? second : first);
 	}
 
 	/** Opens other programs instead of these; the playhead goes to `position` when they are drawn. */

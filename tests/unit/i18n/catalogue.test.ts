@@ -26,9 +26,14 @@ test.each([
 	for (const [path, value] of words) expect(value, path).toMatch(/^\S(.*\S)?$/);
 });
 
-test('French puts a space before : ; ? ! and none of them breaks from its word', () => {
+test('French puts a space that does not break before : ; ? ! and inside « »', () => {
 	const words = entries(fr).flatMap(([path, value]) =>
 		typeof value === 'string' ? [[path, value] as const] : []
 	);
-	for (const [path, value] of words) expect(value, path).not.toMatch(/[a-zé][:;?!](\s|$)/);
+	for (const [path, value] of words) {
+		expect(value, path).not.toMatch(/[a-zé][:;?!»](\s|$)/);
+		expect(value, path).not.toMatch(/ [:;?!»]|« /);
+	}
+	expect(fr.editor.problem('`x : int` ?', 3)).toBe('Ligne 3\u202f: `x : int`\u202f?');
+	expect(fr.files.opened('a')).toBe('«\u202fa\u202f» est ouvert.');
 });

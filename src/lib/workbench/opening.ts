@@ -1,0 +1,57 @@
+import { openFile, type ReadableFile } from '../share/files';
+import { decodeLink, encodeLink, hasLink } from '../share/link';
+import { PLAIN_VIEW, type View } from '../share/state';
+import { readWork } from './saved-work';
+import type { Workbench } from './workbench.svelte';
+
+/**
+ * Opens what the address of the page holds and gives its view; null if that is no link, or a bad one,
+ * which is said in words while the work stays.
+ */
+export async function takeLink(workbench: Workbench): Promise<View | null> {
+	if (!hasLink(location.hash)) return null;
+	const { share } = workbench.words;
+	const decoded = decodeLink(location.hash);
+	// The address is that of the page again, so that a reload brings back what was made of the link.
+	history.replaceState(history.state, '', location.pathname + location.search);
+	if (!decoded.ok) {
+		const text = share.badLink(share.faults[decoded.reason]);
+		workbench.message = { text, isError: true };
+		return null;
+	}
+	const { programs, playhead, view } = decoded.state;
+	const replaced = readWork() ?? undefined;
+	workbench.player.send({ type: 'player.by', by: view.by });
+	workbench.scale = view.scale === PLAIN_VIEW.scale ? undefined : view.scale;
+	await workbench.open(programs.slice(0, 2), view.edited ?? 0, playhead.index);
+	workbench.message = { text: share.linkOpened, isError: false, replaced };
+	return view;
+}
+
+/** The link that reopens what is on the page, null if it would be too long. */
+export function makeLink({ player, scale, active, work }: Workbench): string | null {
+	const encoded = encodeLink({
+		programs: work.programs,
+		playhead: { index: player.position, time: player.track.time(player.position) },
+		view: { scale: scale ?? PLAIN_VIEW.scale, by: player.by, edited: active || undefined }
+	});
+	return encoded.ok ? location.origin + location.pathname + encoded.fragment : null;
+}
+
+/** Opens a file in place of what there is, or beside it; what is no program is refused in words. */
+export async function openNamed(
+	workbench: Workbench,
+	file: ReadableFile & { name: string },
+	isBeside: boolean
+): Promise<void> {
+	const { files } = workbench.words;
+	const opened = await openFile(file);
+	if (!opened.ok) {
+		workbench.message = { text: files[opened.reason](file.name), isError: true };
+		return;
+	}
+	const replaced = workbench.work;
+	if (isBeside) await workbench.compare({ source: opened.source });
+	else await workbench.open([{ source: opened.source }]);
+	workbench.message = { text: files.opened(file.name), isError: false, replaced };
+}

@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+test.use({ viewport: { width: 1920, height: 1080 } });
+
+const theme = (page: Page) => page.locator('html');
+const SHORT = `import asyncio
+
+async def request(i):
+    await asyncio.sleep(1)
+    print("answer", i)
+
+async def main():
+    await asyncio.gather(request(1), request(2))
+
+asyncio.run(main())
+`;
+
+/** The sizes of the text in sight, in pixels: the smallest, and that of what must be read. */
+function textSizes(page: Page) {
+	return page.evaluate(() => {
+		const sizeOf = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		let smallest = Infinity;
+		while (walker.nextNode()) {
+			const element = walker.currentNode.parentElement!;
+			const { width, height } = element.getBoundingClientRect();
+			if (!walker.currentNode.nodeValue?.trim() || width < 2 || height < 2) continue;
+			if (getComputedStyle(element).visibility === 'hidden') continue;
+			smallest = Math.min(smallest, sizeOf(element));
+		}
+		const read = ['.cm-line', '.sentence', '.names button', '.below .text'];
+		return { smallest, read: read.map((name) => sizeOf(document.querySelector(name)!)) };
+	});
+}
+
+test('F projects: everything is large, and a short program stands beside the lanes', async ({
+	open,
+	page
+}) => {
+	await open();
+	await page.getByRole('button', { name: 'Stop comparing' }).click();
+	await page.getByRole('textbox', { name: 'Python program' }).click();
+	await page.keyboard.press('ControlOrMeta+a');
+	await page.keyboard.insertText(SHORT);
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('main').locator('.answer').first()).toContainText('2× sooner');
+	await page.keyboard.press('f');
+	await expect(theme(page)).toHaveAttribute('data-theme', 'projection');
+	await expect(page.getByRole('banner')).toBeHidden();
+	await page.keyboard.press('End');
+	await expect(page.getByText('answer 1', { exact: true })).toBeVisible();
+	const { smallest, read } = await textSizes(page);
+	expect(smallest).toBeGreaterThanOrEqual(24);
+	expect(Math.min(...read)).toBeGreaterThanOrEqual(32);
+	for (const part of [
+		page.locator('.cm-line').last(),
+		page.getByRole('region', { name: 'Lanes' }).getByRole('button', { name: /Task-3/ }),
+		page.getByRole('button', { name: 'Step', exact: true })
+	]) {
+		await expect(part).toBeInViewport({ ratio: 1 });
+	}
+});
+
+test('the projection stays over a reload, white until dark is asked for, and Escape leaves it', async ({
+	open,
+	page
+}) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await open();
+	await page.getByRole('button', { name: 'Project', exact: true }).click();
+	await expect(theme(page)).toHaveAttribute('data-theme', 'projection');
+	await page.getByRole('button', { name: 'Dark theme' }).click();
+	await expect(theme(page)).toHaveAttribute('data-theme', 'projection-dark');
+	await page.waitForFunction(() => localStorage.getItem('swimloop.view.1')?.includes('isProjected'));
+	await page.reload();
+	await expect(theme(page)).toHaveAttribute('data-theme', 'projection-dark');
+	await page.keyboard.press('Escape');
+	await expect(theme(page)).toHaveAttribute('data-theme', 'dark');
+	await expect(page.getByRole('banner')).toBeVisible();
+});
+
+for (const [width, height] of [
+	[1920, 1080],
+	[1280, 720]
+] as const) {
+	test(`the first comparison fits a projector of ${width} × ${height}`, async ({ open, page }) => {
+		await page.setViewportSize({ width, height });
+		await open();
+		await page.keyboard.press('f');
+		const names = page.getByRole('region', { name: 'Lanes' }).locator('.names button');
+		await expect(names).toHaveCount(5);
+		for (const name of await names.all()) await expect(name).toBeInViewport({ ratio: 1 });
+		await expect(page.getByRole('button', { name: 'Step', exact: true })).toBeInViewport();
+		const scrolls = await page.evaluate(
+			() => document.documentElement.scrollHeight > innerHeight + 1
+		);
+		expect(scrolls).toBe(false);
+	});
+}

@@ -33,6 +33,18 @@ describe('what is left out is refused by name', () => {
 	});
 });
 
+test.each([
+	['any(itertools.repeat(0))', 'steps'],
+	['sum(itertools.count())', 'steps'],
+	['list(itertools.cycle([1]))', 'memory'],
+	['next(itertools.dropwhile(bool, itertools.count(1)))', 'steps']
+])('%s, without end, is cut off', (source, limit) => {
+	// the list must be able to outgrow the memory before the steps are used up
+	const limits = { steps: 200_000, memory: 1_000 };
+	const { ending, value } = simulate(`import itertools\n${source}`, { limits });
+	expect([ending, value]).toEqual(['limit', limit]);
+});
+
 test('without a seed a run draws the same numbers every time', () => {
 	const source = 'import random\nprint(random.random(), random.sample(range(100), 5))';
 	expect(run(source)).toEqual(run(source));

@@ -1,6 +1,6 @@
 import type { Interpreter } from '../run/interpreter';
 import { defineGetters } from '../values/descriptors';
-import { defineMethods } from '../values/native';
+import { defineMethods, type AtOnce } from '../values/native';
 import { objectType, PyObject, PyType, type Value } from '../values/object';
 
 /** An instance of a library's type; a program may subclass the type, then it has attributes of its own. */
@@ -23,7 +23,9 @@ interface Definition {
 	readonly make?: (cls: PyType, vm: Interpreter) => PyObject;
 	/** `__init__`: its parameters and what it does with them */
 	readonly init?: readonly [signature: string, initialise: Method];
-	readonly methods?: Readonly<Record<string, readonly [signature: string, method: Method]>>;
+	readonly methods?: Readonly<
+		Record<string, readonly [signature: string, method: Method, atOnce?: AtOnce]>
+	>;
 	readonly getters?: Readonly<Record<string, Read>>;
 }
 

@@ -28,6 +28,7 @@ class Count extends PyIterator {
 	}
 	override next(vm: Interpreter): Value {
 		const { value } = this;
+		vm.tick();
 		this.value = add(vm, value, this.step);
 		return value;
 	}
@@ -59,7 +60,8 @@ class Repeat extends PyIterator {
 	) {
 		super();
 	}
-	override next(): Value | undefined {
+	override next(vm: Interpreter): Value | undefined {
+		vm.tick();
 		if (this.left === null) return this.value;
 		return this.left-- > 0 ? this.value : undefined;
 	}

@@ -63,6 +63,8 @@ const waiting: Text = fc.oneof(
 		'await barrier.reset()',
 		'await barrier.abort()',
 		"say('$', await future)",
+		"say('$', [item async for item in Numbers(2, 1)])",
+		"await hand_over('$')",
 		"say('$', await asyncio.shield(future))",
 		'await semaphore.acquire()'
 	)
@@ -80,6 +82,11 @@ const acting: Text = fc.oneof(
 		"loop().call_soon(say, '$')",
 		'event.set()',
 		'event.clear()',
+		'queue.shutdown()',
+		'queue.shutdown(immediate=True)',
+		"say('$', var.get()); var.set('$')",
+		"loop().call_at(loop().time() + 1, say, '$', 'at')",
+		'asyncio.current_task().set_name("renamed $")',
 		"queue.put_nowait('$')",
 		"say('$', queue.get_nowait())",
 		'queue.task_done()',
@@ -140,6 +147,19 @@ const { block } = fc.letrec<{ block: Statement[]; statement: Statement }>((tie) 
 	const notified: fc.Arbitrary<Block> = fc
 		.tuple(fc.array(inCondition, { minLength: 1, maxLength: 2 }), body)
 		.map(([lines, body]) => ({ head: 'async with condition:', body: [...lines, ...body] }));
+	const starred: fc.Arbitrary<Block> = fc
+		.tuple(grouped, pick('ValueError', 'Exception', 'KeyError'))
+		.map(([group, type]) => ({
+			head: 'try:',
+			body: [group],
+			next: { head: `except* ${type} as e:`, body: [caught] }
+		}));
+	const closing: fc.Arbitrary<Block> = fc.tuple(seconds, body).map(([delay, body]) => ({
+		head: `async with contextlib.aclosing(numbers(3, ${delay})) as items:`,
+		body: [
+			{ head: 'async for item in items:', body: [...body, "say('$', item)", 'if item: break'] }
+		]
+	}));
 	const rescheduled: fc.Arbitrary<Block> = fc
 		.tuple(limit, limit, body)
 		.map(([first, then, body]) => ({
@@ -156,6 +176,9 @@ const { block } = fc.letrec<{ block: Statement[]; statement: Statement }>((tie) 
 		notified,
 		rescheduled,
 		within(text`async with asyncio.timeout(${limit}):`),
+		within(text`async with asyncio.timeout_at(${limit}):`),
+		starred,
+		closing,
 		within(pick('async with lock:', 'async with semaphore:', 'for _ in range(2):')),
 		within(text`async for _ in Numbers(2, ${seconds}):`)
 	);

@@ -1,14 +1,17 @@
 import type { Block, Program, Statement } from './random-programs';
 
 /**
- * What the random programs are written with. Async generators are not among it: CPython closes one that is left
- * when its last reference goes, which the simulator does not know.
+ * What the random programs are written with. Async generators are closed by them: CPython closes one that is left when
+ * its last reference goes, which the simulator does not know.
  */
 const HELPERS = `import asyncio
+import contextlib
+import contextvars
 import time
 from concurrent.futures import ThreadPoolExecutor
 
 tasks = []
+var = contextvars.ContextVar('var', default='unset')
 loop = asyncio.get_running_loop
 
 
@@ -46,6 +49,24 @@ async def join(label, mine, place):
 async def leaf(seconds):
     await asyncio.sleep(seconds)
     return seconds
+
+
+async def numbers(count, seconds):
+    try:
+        for number in range(count):
+            await asyncio.sleep(seconds)
+            yield number
+    finally:
+        await asyncio.sleep(seconds)
+        say('closed')
+
+
+async def hand_over(label):
+    token = var.set(label)
+    try:
+        await asyncio.gather(leaf(1), asyncio.create_task(leaf(0), name=label))
+    finally:
+        var.reset(token)
 
 
 class Numbers:

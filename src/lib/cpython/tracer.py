@@ -1,10 +1,11 @@
 """Runs programs on CPython's own asyncio under a virtual clock and records what they do.
 
 The clock moves where the loop would wait and where the program sleeps; nothing ever waits for real. asyncio
-is given two rules of order and is left as it is otherwise:
+is given three rules and is left as it is otherwise:
 
 - timers that are due at the same time are due in the order in which they were set;
-- where asyncio walks a set of tasks (or of async generators), it does so in the order of insertion.
+- where asyncio walks a set of tasks or of async generators, it does so in the order of insertion;
+- an async generator that has ended is forgotten by the loop at once, not when it is collected.
 
 Worker threads are virtual: a job runs at once when it is given to a free worker, on a clock of its own. What it
 prints and what it returns reach the others when their clock has come there. What it does to shared objects
@@ -434,7 +435,7 @@ class OrderedSet(set):
 
 
 class OrderedWeakSet:
-    """What the loop needs of a WeakSet, walked in the order of insertion."""
+    """What the loop needs of a WeakSet of async generators, walked in the order of insertion."""
 
     def __init__(self):
         self._references = {}
@@ -450,7 +451,8 @@ class OrderedWeakSet:
         self._references.clear()
 
     def __iter__(self):
-        return iter([item for ref in self._references.values() if (item := ref()) is not None])
+        items = [ref() for ref in self._references.values()]
+        return iter([item for item in items if item is not None and item.ag_frame is not None])
 
     def __len__(self):
         return len(list(iter(self)))
@@ -761,7 +763,7 @@ gc.freeze()
 
 def describe(exception):
     """The last line of a traceback, without the exception's module."""
-    text = str(exception)
+    text = exception.msg if isinstance(exception, SyntaxError) else str(exception)
     return f"{type(exception).__name__}: {text}" if text else type(exception).__name__
 
 

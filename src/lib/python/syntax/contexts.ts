@@ -73,11 +73,11 @@ function visit(node: Node, context: Context): void {
 			if (node.isAsync) requireAsync("'async for'", node, context);
 			rejectStar(node.iter);
 			visitAll([node.target, node.iter], context);
-			visitAll(node.body, { ...context, isInLoop: true, isInExceptStar: false });
+			visitAll(node.body, { ...context, isInLoop: true });
 			return visitAll(node.orelse, context);
 		case 'While':
 			visit(node.test, context);
-			visitAll(node.body, { ...context, isInLoop: true, isInExceptStar: false });
+			visitAll(node.body, { ...context, isInLoop: true });
 			return visitAll(node.orelse, context);
 		case 'With':
 			if (node.isAsync) requireAsync("'async with'", node, context);
@@ -170,7 +170,7 @@ function visitJump(node: Stmt & { type: 'Return' | 'Break' | 'Continue' }, conte
 		if (node.value && context.isAsync && context.isGenerator)
 			fail("'return' with value in async generator", node);
 	}
-	if (context.isInExceptStar)
+	if (context.isInExceptStar && (node.type === 'Return' || !context.isInLoop))
 		fail("'break', 'continue' and 'return' cannot appear in an except* block", node);
 	if (node.type === 'Break' && !context.isInLoop) fail("'break' outside loop", node);
 	if (node.type === 'Continue' && !context.isInLoop) fail("'continue' not properly in loop", node);

@@ -4,6 +4,7 @@ import type { PyException } from '../values/exceptions';
 import { NO_PARAMETERS, type Code } from './code';
 import { Frame } from './frame';
 import type { Interpreter } from './interpreter';
+import type { Linked } from './linked-list';
 
 export const coroutineType = new PyType('coroutine', [objectType]);
 export const generatorType = new PyType('generator', [objectType]);
@@ -21,13 +22,17 @@ export abstract class FutureLike extends PyObject {
 	abstract result(): Value;
 }
 
-export class PyCoroutine extends PyObject {
+export class PyCoroutine extends PyObject implements Linked<PyCoroutine> {
 	override get cls(): PyType {
 		return coroutineType;
 	}
 	life: Life = 'created';
 	/** the innermost frame of the chain of awaits, where it goes on */
 	top: Frame;
+	// in the list of coroutines that nobody has started
+	isLinked = false;
+	before: PyCoroutine | null = null;
+	behind: PyCoroutine | null = null;
 
 	constructor(
 		public name: string,

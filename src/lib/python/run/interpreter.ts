@@ -31,6 +31,7 @@ import {
 import { Frame } from './frame';
 import { waitOf } from './known-libraries';
 import { LimitReached, NotSimulated, type Limits } from './limits';
+import { LinkedList } from './linked-list';
 import { Threads } from './threads';
 
 /** How `run` ended: the first frame returned, a coroutine or generator yielded, the thread is held. */
@@ -61,7 +62,7 @@ export class Interpreter {
 	/** the innermost frame at the last yield or block */
 	top: Frame | null = null;
 	/** coroutines that nobody has started */
-	readonly unawaited = new Set<PyCoroutine>();
+	readonly unawaited = new LinkedList<PyCoroutine>();
 	/** the source text, for texts of opaque values and for tracebacks */
 	source = '';
 	readonly threads = new Threads(this);
@@ -139,7 +140,9 @@ export class Interpreter {
 			return undefined;
 		}
 		if (generator.life === 'running') throw error(valueError, 'generator already executing');
-		return this.resume(generator, sent, thrown) === 'yielded' ? this.value : undefined;
+		const signal = this.resume(generator, sent, thrown);
+		if (signal === 'blocked') throw new NotSimulated('blocking inside a nested call');
+		return signal === 'yielded' ? this.value : undefined;
 	}
 
 	/** Begins a call that may be held (a job in a worker thread). @returns as `resume` */

@@ -28,6 +28,10 @@ export class Condition extends LibraryObject {
 		this.resource.adoptName(name);
 	}
 
+	tryAcquire(vm: Interpreter): boolean {
+		return this.lock.tryAcquire(vm);
+	}
+
 	acquire(vm: Interpreter, result: Value = true): NativeBody {
 		return this.lock.acquire(vm, result);
 	}

@@ -5,6 +5,8 @@ import type { LibraryObject } from '../python/library/library-type';
 
 /** What `async with` holds: locks, semaphores, conditions. */
 interface Held extends LibraryObject {
+	/** Takes it if nobody is in the way. @returns whether it is held now */
+	tryAcquire(vm: Interpreter): boolean;
 	/** Gives `result` once it is held. */
 	acquire(vm: Interpreter, result: Value): NativeBody;
 	release(vm: Interpreter): void;
@@ -16,7 +18,8 @@ export function lockMethods(name: string) {
 		acquire: [
 			'',
 			(vm: Interpreter, self: Held) =>
-				nativeCoroutine(vm, `${name}.acquire`, self.acquire(vm, true))
+				nativeCoroutine(vm, `${name}.acquire`, self.acquire(vm, true)),
+			(vm: Interpreter, self: Held) => (self.tryAcquire(vm) ? true : undefined)
 		],
 		release: [
 			'',
@@ -28,12 +31,14 @@ export function lockMethods(name: string) {
 		__aenter__: [
 			'',
 			(vm: Interpreter, self: Held) =>
-				nativeCoroutine(vm, '_ContextManagerMixin.__aenter__', self.acquire(vm, null))
+				nativeCoroutine(vm, '_ContextManagerMixin.__aenter__', self.acquire(vm, null)),
+			(vm: Interpreter, self: Held) => (self.tryAcquire(vm) ? null : undefined)
 		],
 		__aexit__: [
 			'exc_type, exc, tb',
 			(vm: Interpreter, self: Held) =>
-				nativeCoroutine(vm, '_ContextManagerMixin.__aexit__', exit(vm, self))
+				nativeCoroutine(vm, '_ContextManagerMixin.__aexit__', exit(vm, self)),
+			(vm: Interpreter, self: Held) => (self.release(vm), null)
 		]
 	} as const;
 }

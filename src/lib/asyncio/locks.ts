@@ -26,19 +26,28 @@ export class Lock extends LibraryObject {
 		this.resource.adoptName(name);
 	}
 
-	*acquire(vm: Interpreter, result: Value = true): NativeBody {
-		if (this.isLocked || !this.waiters.isAllCancelled) {
-			try {
-				yield* this.waiters.stand(vm);
-			} catch (thrown) {
-				const exc = vm.asException(thrown);
-				// The lock may have been handed over in vain: the next one gets it.
-				if (isInstanceOf(exc, cancelledError) && !this.isLocked) this.#wakeUpFirst();
-				throw exc;
-			}
-		}
+	tryAcquire(vm: Interpreter): boolean {
+		if (this.isLocked || !this.waiters.isAllCancelled) return false;
+		this.#take(vm);
+		return true;
+	}
+
+	#take(vm: Interpreter): void {
 		this.isLocked = true;
 		this.resource.take(vm, 0);
+	}
+
+	*acquire(vm: Interpreter, result: Value = true): NativeBody {
+		if (this.tryAcquire(vm)) return result;
+		try {
+			yield* this.waiters.stand(vm);
+		} catch (thrown) {
+			const exc = vm.asException(thrown);
+			// The lock may have been handed over in vain: the next one gets it.
+			if (isInstanceOf(exc, cancelledError) && !this.isLocked) this.#wakeUpFirst();
+			throw exc;
+		}
+		this.#take(vm);
 		return result;
 	}
 
@@ -119,7 +128,11 @@ export const eventType = libraryType('Event', 'asyncio.locks', {
 				return null;
 			}
 		],
-		wait: ['', (vm, self: Event) => nativeCoroutine(vm, 'Event.wait', self.wait(vm))],
+		wait: [
+			'',
+			(vm, self: Event) => nativeCoroutine(vm, 'Event.wait', self.wait(vm)),
+			(_vm, self: Event) => (self.isSet ? true : undefined)
+		],
 		__repr__: [
 			'',
 			(vm, self: Event) => stateRepr(vm, self, self.isSet ? 'set' : 'unset', self.waiters.length)

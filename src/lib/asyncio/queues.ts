@@ -156,7 +156,12 @@ export const queueType = libraryType('Queue', 'asyncio.queues', {
 		full: ['', (_vm, self: Queue) => self.isFull],
 		put: [
 			'item',
-			(vm, self: Queue, item: Value) => nativeCoroutine(vm, 'Queue.put', self.put(vm, item))
+			(vm, self: Queue, item: Value) => nativeCoroutine(vm, 'Queue.put', self.put(vm, item)),
+			(vm, self: Queue, item: Value) => {
+				if (self.isFull) return undefined;
+				self.putNowait(vm, item);
+				return null;
+			}
 		],
 		put_nowait: [
 			'item',
@@ -165,7 +170,11 @@ export const queueType = libraryType('Queue', 'asyncio.queues', {
 				return null;
 			}
 		],
-		get: ['', (vm, self: Queue) => nativeCoroutine(vm, 'Queue.get', self.get(vm))],
+		get: [
+			'',
+			(vm, self: Queue) => nativeCoroutine(vm, 'Queue.get', self.get(vm)),
+			(vm, self: Queue) => (self.isEmpty ? undefined : self.getNowait(vm))
+		],
 		get_nowait: ['', (vm, self: Queue) => self.getNowait(vm)],
 		task_done: [
 			'',

@@ -29,12 +29,15 @@ export class Semaphore extends LibraryObject {
 		return this.value === 0 || !this.waiters.isAllCancelled;
 	}
 
+	tryAcquire(vm: Interpreter): boolean {
+		if (this.isLocked) return false;
+		this.value--;
+		this.resource.take(vm, this.value);
+		return true;
+	}
+
 	*acquire(vm: Interpreter, result: Value = true): NativeBody {
-		if (!this.isLocked) {
-			this.value--;
-			this.resource.take(vm, this.value);
-			return result;
-		}
+		if (this.tryAcquire(vm)) return result;
 		const waiter = this.waiters.join(vm);
 		try {
 			try {

@@ -15,10 +15,14 @@ import { spreadMapping } from './mapping';
 
 type CallNode = Extract<Expr, { type: 'Call' }>;
 
-/** A call: emits it, gives its result. */
-export function compileCall(b: Builder, node: CallNode): Operand {
-	const dest = b.temp();
-	const site: CallSite = { text: b.text(node), remarks: node.remarks ?? b.remarks };
+/** A call: emits it, gives its result. What awaits it, if anything does, has to use the same slot. */
+export function compileCall(
+	b: Builder,
+	node: CallNode,
+	dest = b.temp(),
+	isAwaited = false
+): Operand {
+	const site: CallSite = { text: b.text(node), remarks: node.remarks ?? b.remarks, isAwaited };
 	if (isZeroArgumentSuper(b, node)) {
 		const callee = loadName(b, 'super');
 		const cls = loadName(b, '__class__');
@@ -133,14 +137,20 @@ function readFirstParameter(b: Builder): Operand {
 
 /** `await value` */
 export function compileAwait(b: Builder, value: Expr, node: Expr): Operand {
-	const operand = compileExpression(b, value);
-	const remarks = (value.type === 'Call' ? value.remarks : undefined) ?? b.remarks;
-	return emitAwait(b, operand, { text: b.text(node), remarks });
+	const isCall = value.type === 'Call';
+	const dest = b.temp();
+	const operand = isCall ? compileCall(b, value, dest, true) : compileExpression(b, value);
+	const remarks = (isCall ? value.remarks : undefined) ?? b.remarks;
+	return emitAwait(b, operand, { text: b.text(node), remarks }, dest);
 }
 
 /** Awaits a value; the comment at `site` labels the wait. */
-export function emitAwait(b: Builder, operand: Operand, site: CallSite | null = null): Operand {
-	const dest = b.temp();
+export function emitAwait(
+	b: Builder,
+	operand: Operand,
+	site: CallSite | null = null,
+	dest = b.temp()
+): Operand {
 	b.emit(() => (frame) => {
 		frame.vm.waitSite = site;
 		return frame.vm.awaitValue(frame, operand(frame), dest);

@@ -5,7 +5,7 @@ import { isTrue } from '../values/truth';
 import { typeOf, type Value } from '../values/object';
 import { Opaque } from '../values/opaque';
 import type { Interpreter } from '../run/interpreter';
-import { invoke } from '../run/call';
+import { invoke, type CallSite } from '../run/call';
 import type { Stmt, WithItem } from '../syntax/ast';
 import { readSlot, type Builder } from './builder';
 import { emitAwait } from './calls';
@@ -28,7 +28,7 @@ function compileItems(b: Builder, node: WithNode, items: readonly WithItem[]): v
 	const manager = b.temp();
 	const exit = b.temp();
 	const entered = b.temp();
-	const site = { text: b.text(item.context), remarks: b.remarks };
+	const site: CallSite = { text: b.text(item.context), remarks: b.remarks, isAwaited: isAsync };
 	b.store(manager, compileExpression(b, item.context));
 	b.emit(() => (frame) => {
 		const value = frame.slots[manager] as Value;
@@ -39,9 +39,9 @@ function compileItems(b: Builder, node: WithNode, items: readonly WithItem[]): v
 		}
 		const [enter, leave] = methodsOf(frame.vm, value, isAsync);
 		frame.slots[exit] = leave;
-		return invoke(frame, enter, [value], null, entered);
+		return invoke(frame, enter, [value], null, entered, site);
 	});
-	const result = isAsync ? emitAwait(b, readSlot(entered), site) : readSlot(entered);
+	const result = isAsync ? emitAwait(b, readSlot(entered), site, entered) : readSlot(entered);
 	const once = isAsync ? b.spill(result) : result;
 	compileCleanup(
 		b,
@@ -59,9 +59,9 @@ function compileItems(b: Builder, node: WithNode, items: readonly WithItem[]): v
 				frame.vm.recorder.line = node.line;
 				const thrown = frame.slots[exception] as PyException | null;
 				const args: Value[] = [frame.slots[manager] as Value, thrown && thrown.cls, thrown, null];
-				return invoke(frame, leave, args, null, answer);
+				return invoke(frame, leave, args, null, answer, site);
 			});
-			const given = isAsync ? emitAwait(b, readSlot(answer)) : readSlot(answer);
+			const given = isAsync ? emitAwait(b, readSlot(answer), null, answer) : readSlot(answer);
 			b.emit((next) => (frame) => {
 				const isRaised = frame.slots[exception] !== null;
 				return isRaised && isTrue(frame.vm, given(frame)) ? swallow.pc : next;

@@ -21,6 +21,8 @@ import { callOpaque } from './known-libraries';
 export interface CallSite {
 	readonly text: string;
 	readonly remarks: Remarks | undefined;
+	/** the instruction behind the call awaits its result, and puts its own into the same slot */
+	readonly isAwaited?: boolean;
 }
 
 /** What a native function returns when it holds the worker thread it is called on. */
@@ -44,8 +46,16 @@ export function invoke(
 	for (;;) {
 		if (callee instanceof PyFunction)
 			return callFunction(frame, callee, args, keywords, dest, false);
-		if (callee instanceof NativeFunction)
+		if (callee instanceof NativeFunction) {
+			if (site?.isAwaited) {
+				const result = callee.awaitAtOnce(vm, args, keywords);
+				if (result !== undefined) {
+					frame.slots[dest] = result;
+					return frame.pc + 2;
+				}
+			}
 			return finish(frame, callee.call(vm, args, keywords), dest);
+		}
 		if (callee instanceof BoundMethod) {
 			args.unshift(callee.self);
 			callee = callee.func;

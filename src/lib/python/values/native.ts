@@ -6,6 +6,13 @@ import { Signature, type Parameter } from './signature';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- parameters are checked when bound
 type Implementation = (vm: Interpreter, ...args: any[]) => Value;
 
+/**
+ * What awaiting the call gives, where it need not wait: then no coroutine is made. Undefined: it waits,
+ * and nothing has been done.
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- parameters are checked when bound
+export type AtOnce = (vm: Interpreter, ...args: any[]) => Value | undefined;
+
 /** A function of the language or its library, written in TypeScript. */
 export class NativeFunction extends PyObject {
 	override get cls(): PyType {
@@ -16,7 +23,8 @@ export class NativeFunction extends PyObject {
 		private readonly signature: Signature,
 		private readonly implementation: Implementation,
 		/** the class it is a method of; null: a plain function, which instances do not bind */
-		readonly owner: PyType | null = null
+		readonly owner: PyType | null = null,
+		private readonly atOnce: AtOnce | null = null
 	) {
 		super();
 	}
@@ -28,20 +36,35 @@ export class NativeFunction extends PyObject {
 
 	/** @throws PyException TypeError where the arguments do not fit, in CPython's words */
 	call(vm: Interpreter, args: readonly Value[], keywords: Keywords | null): Value {
-		const { implementation } = this;
-		const bound = this.signature.bind(this, args, keywords);
-		switch (bound.length) {
-			case 0:
-				return implementation(vm);
-			case 1:
-				return implementation(vm, bound[0]);
-			case 2:
-				return implementation(vm, bound[0], bound[1]);
-			case 3:
-				return implementation(vm, bound[0], bound[1], bound[2]);
-			default:
-				return implementation(vm, ...bound);
-		}
+		return apply(this.implementation, vm, this.signature.bind(this, args, keywords));
+	}
+
+	/** The result of `await` of a call that need not wait; undefined: it has to be called and awaited. */
+	awaitAtOnce(vm: Interpreter, args: readonly Value[], keywords: Keywords | null) {
+		const { atOnce } = this;
+		return atOnce === null
+			? undefined
+			: apply(atOnce, vm, this.signature.bind(this, args, keywords));
+	}
+}
+
+/** Calls `func`, the usual numbers of arguments without spreading them. */
+function apply<Result>(
+	func: (vm: Interpreter, ...args: unknown[]) => Result,
+	vm: Interpreter,
+	args: readonly unknown[]
+): Result {
+	switch (args.length) {
+		case 0:
+			return func(vm);
+		case 1:
+			return func(vm, args[0]);
+		case 2:
+			return func(vm, args[0], args[1]);
+		case 3:
+			return func(vm, args[0], args[1], args[2]);
+		default:
+			return func(vm, ...args);
 	}
 }
 
@@ -57,13 +80,18 @@ export const native = (name: string, signature: string, implementation: Implemen
 /** Puts methods into a type; `self` is the first parameter of each signature. */
 export function defineMethods(
 	type: PyType,
-	methods: Readonly<Record<string, readonly [signature: string, implementation: Implementation]>>
+	methods: Readonly<
+		Record<string, readonly [signature: string, implementation: Implementation, atOnce?: AtOnce]>
+	>
 ): void {
-	for (const [name, [text, implementation]] of Object.entries(methods)) {
+	for (const [name, [text, implementation, atOnce]] of Object.entries(methods)) {
 		const isPython = text.startsWith('def');
 		const own = isPython ? text.slice(3).trim() : text;
 		const signature = `${isPython ? 'def ' : ''}${own ? `self, ${own}` : 'self'}`;
-		type.dict.set(name, new NativeFunction(name, parseSignature(signature), implementation, type));
+		type.dict.set(
+			name,
+			new NativeFunction(name, parseSignature(signature), implementation, type, atOnce)
+		);
 	}
 }
 

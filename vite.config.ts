@@ -9,6 +9,8 @@ export default defineConfig({
 	test: {
 		include: ['tests/**/*.test.ts'],
 		environment: 'node',
+		// The machine may be busy; what hangs still fails.
+		testTimeout: 60_000,
 		// A test that asserts nothing cannot fail, so it counts as failed.
 		expect: { requireAssertions: true }
 	}

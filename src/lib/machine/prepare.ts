@@ -5,14 +5,14 @@ import { AsyncioState } from '../asyncio/state';
 import { compileModule } from '../python/compile/module';
 import { Pools } from '../python/library/concurrent/executors';
 import type { Code } from '../python/run/code';
-import { Frame, fillCells } from '../python/run/frame';
+import { Frame, makeSlots } from '../python/run/frame';
 import { PyFunction } from '../python/run/function';
 import { Interpreter, type Signal } from '../python/run/interpreter';
 import { DEFAULT_LIMITS, type Limits } from '../python/run/limits';
 import { columnOf, unboundNames, type NameUse } from '../python/syntax/names';
 import { children, type Node } from '../python/syntax/tree';
 import type { Module, Stmt } from '../python/syntax/ast';
-import { KNOWN_LIBRARIES } from '../python/run/known-libraries';
+import { KNOWN_LIBRARIES, REFUSED_MODULES } from '../python/run/known-libraries';
 import type { Notice } from '../python/syntax/notice';
 import { parse } from '../python/syntax/parse';
 import type { SyntaxProblem } from '../python/syntax/problem';
@@ -78,7 +78,7 @@ export function prepare(
 		notices: [
 			...repairs.notices,
 			...[...unknown, ...unknownModules(module, source, (name) => importModule(name) !== undefined)]
-				.filter(({ name }) => !KNOWN_LIBRARIES.has(name))
+				.filter(({ name }) => !KNOWN_LIBRARIES.has(name) && !REFUSED_MODULES.has(name))
 				.map((use): Notice => ({ code: 'unknown-name', subject: use.name, ...placeOf(use) }))
 		],
 		entries: repairs.candidates
@@ -123,7 +123,7 @@ function createInterpreter(source: string, limits: Limits): Interpreter {
 
 /** Runs the module's own code; where it awaits, as a notebook would: in a task. */
 function startModule(vm: Interpreter, code: Code): Signal {
-	const frame = new Frame(vm, code, fillCells(code, [], []));
+	const frame = new Frame(vm, code, makeSlots(code, [], []));
 	if (code.kind !== 'coroutine') return vm.startFrame(frame);
 	return startLoop(vm, vm.newCoroutine('<module>', frame));
 }

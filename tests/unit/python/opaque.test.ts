@@ -116,6 +116,7 @@ describe('a refusal stops the run at its place', () => {
 	test.each([
 		['print("before")\nif True:\n    type A = int\nprint("after")', 3, 4],
 		['print("before")\nx = eval("1")\nprint("after")', 2, 4],
+		['print("before")\nimport threading\nprint("after")', 2, 0],
 		['print("before")\nx = 3j\nprint("after")', 2, 4]
 	])('%j', (source, line, column) => {
 		const { out, ending, notices } = resultOf(source);

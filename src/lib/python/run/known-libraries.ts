@@ -55,6 +55,26 @@ export const KNOWN_LIBRARIES: ReadonlySet<string> = new Set([
 	'fastapi'
 ]);
 
+/**
+ * Modules of CPython that start threads, processes or loops of their own, or wait: taken for opaque values
+ * they would do nothing, and the lanes would lie.
+ */
+export const REFUSED_MODULES: ReadonlySet<string> = new Set([
+	'_thread',
+	'ctypes',
+	'gc',
+	'multiprocessing',
+	'queue',
+	'sched',
+	'select',
+	'selectors',
+	'signal',
+	'socket',
+	'socketserver',
+	'threading',
+	'weakref'
+]);
+
 /** How long awaiting an opaque value nobody knows takes (s). */
 const UNKNOWN_WAIT = 1;
 

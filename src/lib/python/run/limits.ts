@@ -32,5 +32,5 @@ export const DEFAULT_LIMITS: Limits = {
 	turns: 200_000,
 	seconds: 1e9,
 	memory: 20_000_000,
-	steps: 20_000_000
+	steps: 10_000_000
 };

@@ -28,3 +28,8 @@ describe('the corpus', () => {
 		expect(difference(python.run(source), runSimulated(source)) ?? '').toBe('');
 	});
 });
+
+test('a difference is shown where it begins', () => {
+	const found = difference(python.run('print(1)\nprint(2)'), runSimulated('print(1)\nprint(3)'));
+	expect(found).toMatch(/^ .*"1" .*"1"\n>.*"2" .*"3"$/m);
+});

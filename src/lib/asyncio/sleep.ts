@@ -15,7 +15,7 @@ class SleepTimer extends TimerHandle {
 		loop: EventLoop,
 		label: number,
 		when: number,
-		private readonly future: Future,
+		readonly future: Future,
 		private readonly result: Value,
 		private readonly waking = loop.currentTask?.number ?? 0
 	) {
@@ -46,7 +46,12 @@ function* sleepBody(vm: Interpreter, delay: Value, result: Value): NativeBody {
 	}
 	if (Number.isNaN(seconds)) throw error(valueError, 'Invalid delay: NaN (not a number)');
 	const label = vm.waitLabel ?? `sleep(${repr(vm, delay)})`;
-	return yield* waitFor(vm, seconds, WAIT.sleep, label, result);
+	const timer = setTimer(vm, seconds, WAIT.sleep, label, result);
+	try {
+		return yield timer.future;
+	} finally {
+		timer.cancel();
+	}
 }
 
 /** How `await` waits for a value of an unknown library, which it gives: a request that takes its time. */
@@ -56,25 +61,30 @@ export function awaitOpaque(
 	seconds: number,
 	label: string
 ): PyCoroutine {
-	return nativeCoroutine(vm, opaque.text, waitFor(vm, seconds, WAIT.io, label, opaque));
+	return nativeCoroutine(vm, opaque.text, request(vm, seconds, label, opaque));
 }
 
-function* waitFor(
+function* request(vm: Interpreter, seconds: number, label: string, result: Value): NativeBody {
+	const timer = setTimer(vm, seconds, WAIT.io, label, result);
+	try {
+		return yield timer.future;
+	} finally {
+		timer.cancel();
+	}
+}
+
+/** A timer that gives a new future `result` in `seconds`. */
+function setTimer(
 	vm: Interpreter,
 	seconds: number,
 	kind: number,
 	label: string,
 	result: Value
-): NativeBody {
+): SleepTimer {
 	const loop = getRunningLoop(vm);
 	const future = new Future(loop);
 	future.waitOn = kind;
 	future.waitLabel = vm.recorder.string(label);
 	future.until = loop.time() + seconds;
-	const timer = loop.callAt(new SleepTimer(loop, future.waitLabel, future.until, future, result));
-	try {
-		return yield future;
-	} finally {
-		timer.cancel();
-	}
+	return loop.callAt(new SleepTimer(loop, future.waitLabel, future.until, future, result));
 }

@@ -39,19 +39,16 @@ export function significantDecimal(value: number, count: number): Decimal {
 /** `repr()` of a float. */
 export function reprFloat(value: number): string {
 	if (!Number.isFinite(value)) return nonFinite(value);
-	const sign = value < 0 || Object.is(value, -0) ? '-' : '';
-	return sign + layOutRepr(shortestDecimal(Math.abs(value)));
+	if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0';
+	const size = Math.abs(value);
+	// there JavaScript writes no exponent either
+	if (size >= 1e-4 && size < 1e16) return Number.isInteger(value) ? `${value}.0` : `${value}`;
+	const { digits, point } = shortestDecimal(size);
+	return (value < 0 ? '-' : '') + withExponent(digits, point - 1);
 }
 
 export const nonFinite = (value: number): string =>
 	Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf';
-
-function layOutRepr({ digits, point }: Decimal): string {
-	if (point > 16 || point <= -4) return withExponent(digits, point - 1);
-	if (point <= 0) return '0.' + '0'.repeat(-point) + digits;
-	if (digits.length <= point) return digits + '0'.repeat(point - digits.length) + '.0';
-	return digits.slice(0, point) + '.' + digits.slice(point);
-}
 
 /** `d.ddde±XX`; two digits of exponent at least */
 export function withExponent(digits: string, exponent: number, keepsPoint = false): string {

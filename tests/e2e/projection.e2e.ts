@@ -72,7 +72,9 @@ test('the projection stays over a reload, white until dark is asked for, and Esc
 	await expect(theme(page)).toHaveAttribute('data-theme', 'projection');
 	await page.getByRole('button', { name: 'Dark theme' }).click();
 	await expect(theme(page)).toHaveAttribute('data-theme', 'projection-dark');
-	await page.waitForFunction(() => localStorage.getItem('swimloop.view.1')?.includes('isProjected'));
+	await page.waitForFunction(() =>
+		localStorage.getItem('swimloop.view.1')?.includes('isProjected')
+	);
 	await page.reload();
 	await expect(theme(page)).toHaveAttribute('data-theme', 'projection-dark');
 	await page.keyboard.press('Escape');

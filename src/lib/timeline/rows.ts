@@ -19,7 +19,14 @@ export const DEEPEST = 5;
  * The lanes from the top: the loop, each task followed by those it created, the workers. The tasks with
  * which asyncio.run tidies up have none: their steps are on the loop's lane.
  */
-export function rows(lanes: readonly Lane[]): Row[] {
+export function rows(lanes: readonly Lane[]): readonly Row[] {
+	let found = known.get(lanes);
+	if (!found) known.set(lanes, (found = arrange(lanes)));
+	return found;
+}
+const known = new WeakMap<readonly Lane[], readonly Row[]>();
+
+function arrange(lanes: readonly Lane[]): Row[] {
 	const children = new Map<number, Lane[]>();
 	const tasks = lanes.filter((lane) => lane.kind === 'task' && isOfProgram(lane));
 	const known = new Set(tasks.map((lane) => lane.id));

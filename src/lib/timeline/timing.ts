@@ -1,3 +1,4 @@
+import { perTrace, type PerTrace } from '../trace/derived/per-trace';
 import { KIND } from '../trace/kinds';
 import type { Trace } from '../trace/trace';
 
@@ -20,7 +21,7 @@ export interface Timing {
 const CALLBACK_WIDTH = 0.5;
 
 /** The timing of a trace. Times never decrease along it. */
-export function timing(trace: Trace): Timing {
+export const timing: PerTrace<Timing> = perTrace((trace) => {
 	const { length, kind, time } = trace;
 	const instant = new Int32Array(length);
 	const within = new Float64Array(length);
@@ -46,7 +47,7 @@ export function timing(trace: Trace): Timing {
 	}
 	if (times.length) widths.push(width);
 	return { times: Float64Array.from(times), widths: Float64Array.from(widths), instant, within };
-}
+});
 
 /** What the loop does between two handles takes no width. */
 function isBetweenSteps(kind: number): boolean {

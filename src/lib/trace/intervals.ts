@@ -62,58 +62,104 @@ export function timeOf(trace: Trace, index: number): number {
 	return trace.length === 0 ? 0 : trace.time[Math.min(index, trace.length - 1)];
 }
 
-/** A lane whose intervals are made when they are first looked at. */
-function laneOf(
-	trace: Trace,
-	of: Pick<Lane, 'kind' | 'createdIndex' | 'endIndex'> & Partial<Lane>,
-	make: () => Interval[]
-): Lane {
-	let made: readonly Interval[] | null = null;
-	return {
-		id: 0,
-		name: '',
-		parent: 0,
-		coroutine: '',
-		outcome: null,
-		value: '',
-		start: timeOf(trace, of.createdIndex),
-		end: timeOf(trace, of.endIndex),
-		...of,
-		get intervals() {
-			return (made ??= make());
+/** A lane whose intervals are made when they are first looked at. There may be 100,000 of them. */
+class LazyLane implements Lane {
+	readonly kind: Lane['kind'];
+	readonly id: number;
+	readonly name: string;
+	readonly parent: number;
+	readonly coroutine: string;
+	readonly createdIndex: number;
+	readonly endIndex: number;
+	readonly start: number;
+	readonly end: number;
+	readonly outcome: Outcome | null;
+	readonly value: string;
+	readonly #made: Interval[] = [];
+	readonly #rest: Iterator<Interval>;
+
+	constructor(
+		trace: Trace,
+		of: Pick<Lane, 'kind' | 'createdIndex' | 'endIndex'> & Partial<Lane>,
+		intervals: Iterator<Interval>
+	) {
+		this.kind = of.kind;
+		this.id = of.id ?? 0;
+		this.name = of.name ?? '';
+		this.parent = of.parent ?? 0;
+		this.coroutine = of.coroutine ?? '';
+		this.createdIndex = of.createdIndex;
+		this.endIndex = of.endIndex;
+		this.start = timeOf(trace, of.createdIndex);
+		this.end = timeOf(trace, of.endIndex);
+		this.outcome = of.outcome ?? null;
+		this.value = of.value ?? '';
+		this.#rest = intervals;
+	}
+
+	get intervals(): readonly Interval[] {
+		this.makeMore(Infinity);
+		return this.#made;
+	}
+
+	makeMore(count: number): boolean {
+		for (let i = 0; i < count; i++) {
+			const { done, value } = this.#rest.next();
+			if (done) return false;
+			this.#made.push(value);
 		}
-	};
+		return true;
+	}
 }
 
-function intervalOf(
-	trace: Trace,
-	state: Interval['state'],
-	startIndex: number,
-	endIndex: number,
-	rest: Partial<Interval>
-): Interval {
-	return {
-		state,
-		startIndex,
-		endIndex,
-		start: timeOf(trace, startIndex),
-		end: timeOf(trace, endIndex),
-		label: rest.label ?? '',
-		line: rest.line ?? 0,
-		task: rest.task ?? 0,
-		on: rest.on ?? null,
-		target: rest.target ?? 0,
-		until: rest.until ?? NaN,
-		place: rest.place ?? 0,
-		starving: rest.starving ?? false
-	};
+/** Makes at most `count` more of the lane's intervals before somebody asks for all; false if there are no more. */
+export function makeIntervals(lane: Lane, count: number): boolean {
+	return lane instanceof LazyLane && lane.makeMore(count);
+}
+
+/** An interval whose line is looked for when it is first asked for: a loop has millions of intervals. */
+class LazyInterval implements Interval {
+	readonly start: number;
+	readonly end: number;
+	readonly label: string;
+	readonly task: number;
+	readonly on: Wait | null;
+	readonly target: number;
+	readonly until: number;
+	readonly place: number;
+	readonly starving: boolean;
+	#line: number | (() => number);
+
+	constructor(
+		trace: Trace,
+		readonly state: Interval['state'],
+		readonly startIndex: number,
+		readonly endIndex: number,
+		rest: Omit<Partial<Interval>, 'line'>,
+		line: number | (() => number) = 0
+	) {
+		this.start = timeOf(trace, startIndex);
+		this.end = timeOf(trace, endIndex);
+		this.label = rest.label ?? '';
+		this.task = rest.task ?? 0;
+		this.on = rest.on ?? null;
+		this.target = rest.target ?? 0;
+		this.until = rest.until ?? NaN;
+		this.place = rest.place ?? 0;
+		this.starving = rest.starving ?? false;
+		this.#line = line;
+	}
+
+	get line(): number {
+		return typeof this.#line === 'number' ? this.#line : (this.#line = this.#line());
+	}
 }
 
 function taskLane(trace: Trace, table: Lives, task: number): Lane {
 	const created = table.created[task];
 	const ended = table.ended[task];
 	const hasEnded = ended < trace.length;
-	return laneOf(
+	return new LazyLane(
 		trace,
 		{
 			kind: 'task',
@@ -126,16 +172,15 @@ function taskLane(trace: Trace, table: Lives, task: number): Lane {
 			outcome: hasEnded ? OUTCOMES[trace.a[ended]] : null,
 			value: hasEnded ? trace.strings[trace.b[ended]] : ''
 		},
-		() => {
-			const made: Interval[] = [];
-			// The row that begins with the end is the outcome, not a part of the life.
-			const to = table.first[task + 1] - (hasEnded ? 1 : 0);
-			for (let row = table.first[task]; row < to; row++) {
-				made.push(taskInterval(trace, table, task, row));
-			}
-			return made;
-		}
+		taskIntervals(trace, table, task)
 	);
+}
+
+function* taskIntervals(trace: Trace, table: Lives, task: number): Generator<Interval> {
+	// The row that begins with the end is the outcome, not a part of the life.
+	const hasEnded = table.ended[task] < trace.length;
+	const to = table.first[task + 1] - (hasEnded ? 1 : 0);
+	for (let row = table.first[task]; row < to; row++) yield taskInterval(trace, table, task, row);
 }
 
 function taskInterval(trace: Trace, table: Lives, task: number, row: number): Interval {
@@ -144,16 +189,17 @@ function taskInterval(trace: Trace, table: Lives, task: number, row: number): In
 	const end = table.end[row];
 	const isRunning = state === 'running';
 	const wait = waitingOf(trace, i);
-	return intervalOf(trace, state, i, end, {
+	const line = () => (isRunning && nextLineOf(trace, task, i, end)) || lineOf(trace, task, i);
+	const rest = {
 		task,
 		on: wait?.on,
 		target: wait?.target,
 		until: wait?.until,
 		label: state === 'blocking' ? trace.strings[trace.b[i]] : (wait?.label ?? ''),
-		line: (isRunning && nextLineOf(trace, task, i, end)) || lineOf(trace, task, i),
 		place: wait?.on === 'resource' ? placeBefore(trace, task, i) : 0,
 		starving: state === 'ready' && isHeld(trace, table, i, end)
-	});
+	};
+	return new LazyInterval(trace, state, i, end, rest, line);
 }
 
 /** The place that the resource.wait event just before this task.suspend gave, 0 if there is none. */
@@ -178,34 +224,32 @@ function isHeld(trace: Trace, { holds }: Lives, from: number, to: number): boole
 	return false;
 }
 
-function loopLane(trace: Trace, { loop }: Lives): Lane {
+function loopLane(trace: Trace, table: Lives): Lane {
 	const stopped = trace.kind.lastIndexOf(KIND['program.end']);
 	const endIndex = stopped < 0 ? trace.length : stopped;
-	return laneOf(trace, { kind: 'loop', createdIndex: 0, endIndex }, () => {
-		const made: Interval[] = [];
-		for (let row = 0; row < loop.start.length && loop.start[row] < endIndex; row++) {
-			const i = loop.start[row];
-			const end = Math.min(loop.start[row + 1] ?? endIndex, endIndex);
-			const state = LOOP_STATES[loop.state[row]];
-			const task = loop.running[row];
-			// Rows may differ in phase only, which the lane does not show.
-			const last = made.at(-1);
-			if (last?.state === state && (state === 'turning' || state === 'outside')) {
-				made[made.length - 1] = { ...last, endIndex: end, end: timeOf(trace, end) };
-				continue;
-			}
-			made.push(
-				intervalOf(trace, state, i, end, {
-					task,
-					label: loopLabel(trace, state, task, i),
-					line:
-						task > 0 ? nextLineOf(trace, task, i, end) || lineOf(trace, task, i) : trace.line[i],
-					until: state === 'idle' ? trace.x[i] : NaN
-				})
-			);
+	const intervals = loopIntervals(trace, table, endIndex);
+	return new LazyLane(trace, { kind: 'loop', createdIndex: 0, endIndex }, intervals);
+}
+
+function* loopIntervals(trace: Trace, { loop }: Lives, endIndex: number): Generator<Interval> {
+	const rows = loop.start.length;
+	for (let row = 0; row < rows && loop.start[row] < endIndex; row++) {
+		const i = loop.start[row];
+		const state = LOOP_STATES[loop.state[row]];
+		const task = loop.running[row];
+		// Rows may differ in phase only, which the lane does not show.
+		if (state === 'turning' || state === 'outside') {
+			while (row + 1 < rows && loop.state[row + 1] === loop.state[row]) row++;
 		}
-		return made;
-	});
+		const end = Math.min(loop.start[row + 1] ?? endIndex, endIndex);
+		const rest = {
+			task,
+			label: loopLabel(trace, state, task, i),
+			until: state === 'idle' ? trace.x[i] : NaN
+		};
+		const line = () => nextLineOf(trace, task, i, end) || lineOf(trace, task, i);
+		yield new LazyInterval(trace, state, i, end, rest, task > 0 ? line : trace.line[i]);
+	}
 }
 
 function loopLabel(trace: Trace, state: LoopStateName, task: number, i: number): string {
@@ -218,19 +262,19 @@ function workerLane(trace: Trace, table: Lives, worker: Worker): Lane {
 	const createdIndex = worker.jobs[0].started;
 	const stop = trace.kind.indexOf(KIND['program.end'], createdIndex);
 	const endIndex = stop < 0 ? trace.length : stop;
-	return laneOf(
+	return new LazyLane(
 		trace,
 		{ kind: 'worker', id: worker.id, name: worker.name, createdIndex, endIndex },
-		() => {
-			const made: Interval[] = [];
-			worker.jobs.forEach((job, k) => {
-				made.push(...jobIntervals(trace, job, endIndex));
-				const next = worker.jobs[k + 1]?.started ?? endIndex;
-				if (job.ended < next) made.push(intervalOf(trace, 'idle', job.ended, next, {}));
-			});
-			return made;
-		}
+		workerIntervals(trace, worker, endIndex)
 	);
+}
+
+function* workerIntervals(trace: Trace, { jobs }: Worker, endIndex: number): Generator<Interval> {
+	for (const [k, job] of jobs.entries()) {
+		yield* jobIntervals(trace, job, endIndex);
+		const next = jobs[k + 1]?.started ?? endIndex;
+		if (job.ended < next) yield new LazyInterval(trace, 'idle', job.ended, next, {});
+	}
 }
 
 /** The stretches of one job: between its holds it runs, which takes no time. */
@@ -241,11 +285,11 @@ function jobIntervals(trace: Trace, job: Job, endIndex: number): Interval[] {
 		const end = Math.min(starts[k + 1] ?? job.ended, endIndex);
 		const holds = trace.kind[i] === KIND['job.hold'];
 		const state = !holds ? 'running' : trace.b[i] === 0 ? 'blocking' : 'computing';
-		return intervalOf(trace, state, i, end, {
+		const rest = {
 			task: trace.task[submitted],
 			target: job.id,
-			label: (holds && trace.strings[trace.c[i]]) || trace.strings[trace.b[submitted]],
-			line: trace.line[i]
-		});
+			label: (holds && trace.strings[trace.c[i]]) || trace.strings[trace.b[submitted]]
+		};
+		return new LazyInterval(trace, state, i, end, rest, trace.line[i]);
 	});
 }

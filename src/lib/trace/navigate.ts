@@ -1,5 +1,5 @@
 import { bisectRight } from './derived/bisect';
-import { perTrace } from './derived/per-trace';
+import { perTrace, type PerTrace } from './derived/per-trace';
 import { taskEvents } from './derived/task-events';
 import { KIND } from './kinds';
 import type { Trace } from './trace';
@@ -39,16 +39,15 @@ const STOPS_AT: Readonly<Record<StepSize, (trace: Trace, i: number) => boolean>>
 	'wake-up': ({ time }, i) => time[i] > (i === 0 ? 0 : time[i - 1])
 };
 
+/** For each size all indices at which it stops, sorted. */
+export const stopsOf = Object.fromEntries(
+	STEP_SIZES.map((by) => [by, perTrace((trace) => findStops(trace, by))])
+) as Readonly<Record<StepSize, PerTrace<Int32Array>>>;
+
 /** The ways through a trace; back is the exact reverse of forward. Made once for a trace. */
 export const createNavigation: (trace: Trace) => Navigation = perTrace((trace) => {
-	const known = new Map<StepSize, Int32Array>();
 	const end = trace.length - 1;
-
-	function stops(by: StepSize): Int32Array {
-		let found = known.get(by);
-		if (!found) known.set(by, (found = stopsOf(trace, by)));
-		return found;
-	}
+	const stops = (by: StepSize) => stopsOf[by](trace);
 
 	return {
 		stops,
@@ -76,7 +75,7 @@ export const createNavigation: (trace: Trace) => Navigation = perTrace((trace) =
 	};
 });
 
-function stopsOf(trace: Trace, by: StepSize): Int32Array {
+function findStops(trace: Trace, by: StepSize): Int32Array {
 	const isStop = STOPS_AT[by];
 	const found = [-1];
 	for (let i = 0; i < trace.length; i++) if (isStop(trace, i)) found.push(i);

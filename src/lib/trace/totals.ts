@@ -1,5 +1,5 @@
 import { lives } from './derived/lives';
-import { perTrace } from './derived/per-trace';
+import { perTrace, type PerTrace } from './derived/per-trace';
 import { timeOf } from './intervals';
 import { ENDINGS, KIND, WAITS, type Ending } from './kinds';
 import { TASK_STATES } from './life-cycle';
@@ -25,7 +25,7 @@ export interface Totals {
 }
 
 /** What a run took as a whole. */
-export const totals: (trace: Trace) => Totals = perTrace((trace) => {
+export const totals: PerTrace<Totals> = perTrace((trace) => {
 	const end = timeOf(trace, trace.length);
 	const { blocked, work } = timeHeld(trace);
 	const sequential = work + timeWaited(trace) + timeOfJobs(trace);

@@ -1,3 +1,4 @@
+import { takePicture, type PreparedPicture } from './prepared-picture';
 import type { Run, SimulateOptions } from '../simulate';
 
 export interface Request {
@@ -8,6 +9,8 @@ export interface Request {
 export interface Answer {
 	readonly id: number;
 	readonly run: Run;
+	/** Of its trace; null if it has none. */
+	readonly prepared: PreparedPicture | null;
 }
 
 /** How a simulation ended for the page. */
@@ -52,10 +55,17 @@ export class Simulator {
 			type: 'module'
 		});
 		worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-			if (data.id === this.#id) this.#finish({ type: 'run', run: data.run });
+			if (data.id === this.#id) void this.#take(data);
 		});
 		worker.addEventListener('error', ({ message }) => this.#stop({ type: 'crashed', message }));
 		return worker;
+	}
+
+	/** A large trace is taken in pieces, between which the page answers. */
+	async #take({ id, run, prepared }: Answer): Promise<void> {
+		clearTimeout(this.#deadline);
+		if (run.trace && prepared) await takePicture(run.trace, prepared);
+		if (id === this.#id) this.#finish({ type: 'run', run });
 	}
 
 	#stop(simulated: Simulated): void {

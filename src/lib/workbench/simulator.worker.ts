@@ -1,9 +1,20 @@
 import { simulate } from '../simulate';
-import { COLUMNS } from '../trace/trace';
+import { preparePicture } from './prepared-picture';
 import type { Answer, Request } from './simulator';
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
 	const run = simulate(data.source, data.options);
-	const buffers = run.trace ? COLUMNS.map((column) => run.trace![column].buffer) : [];
-	postMessage({ id: data.id, run } satisfies Answer, { transfer: buffers as ArrayBuffer[] });
+	const prepared = run.trace && preparePicture(run.trace);
+	const answer: Answer = { id: data.id, run, prepared };
+	postMessage(answer, { transfer: [...buffersOf([run.trace, prepared])] });
 });
+
+/** All memory below a value, which is handed over instead of copied. */
+function buffersOf(value: unknown, found = new Set<ArrayBuffer>()): Set<ArrayBuffer> {
+	if (ArrayBuffer.isView(value)) found.add(value.buffer as ArrayBuffer);
+	else if (Array.isArray(value) && typeof value[0] === 'string') return found;
+	else if (typeof value === 'object' && value !== null) {
+		for (const inner of Object.values(value)) buffersOf(inner, found);
+	}
+	return found;
+}

@@ -1,5 +1,5 @@
 import { KIND } from '../kinds';
-import { perTrace } from './per-trace';
+import { perTrace, type PerTrace } from './per-trace';
 import { SpanWriter, Spans } from './spans';
 import type { Trace } from '../trace';
 
@@ -20,8 +20,13 @@ export interface Handles {
 	readonly timers: Spans; // from timer.set until timer.due or timer.cancel
 }
 
+/** The same as columns: each span's first event and the one that ends it. */
+export type Queues = Readonly<
+	Record<keyof Handles, { readonly start: Int32Array; readonly end: Int32Array }>
+>;
+
 /** When each handle and timer of a trace is in its queue. */
-export const handles: (trace: Trace) => Handles = perTrace((trace) => {
+export const queues: PerTrace<Queues> = perTrace((trace) => {
 	const ready = new SpanWriter();
 	const timers = new SpanWriter();
 	const stops: number[] = [];
@@ -51,10 +56,19 @@ export const handles: (trace: Trace) => Handles = perTrace((trace) => {
 	const when = (span: number): number => trace.x[timers.start[span]];
 	const order = Int32Array.from(timers.start.keys()).sort((p, q) => when(p) - when(q) || p - q);
 	return {
-		ready: new Spans(Int32Array.from(ready.start), Int32Array.from(ready.end)),
-		timers: new Spans(
-			order.map((span) => timers.start[span]),
-			order.map((span) => timers.end[span])
-		)
+		ready: { start: Int32Array.from(ready.start), end: Int32Array.from(ready.end) },
+		timers: {
+			start: order.map((span) => timers.start[span]),
+			end: order.map((span) => timers.end[span])
+		}
+	};
+});
+
+/** The queues, ready to be asked who is in them. */
+export const handles: (trace: Trace) => Handles = perTrace((trace) => {
+	const { ready, timers } = queues(trace);
+	return {
+		ready: new Spans(ready.start, ready.end),
+		timers: new Spans(timers.start, timers.end)
 	};
 });

@@ -1,8 +1,7 @@
 import { CAUSES, KIND, OUTCOMES, WAITS } from '../kinds';
 import { STATE_OF_WAIT, TASK_STATES } from '../life-cycle';
 import { LOOP_STATES, LoopLife, PHASES, STEP_CAUSES } from './loop-life';
-import { perTrace } from './per-trace';
-import type { Trace } from '../trace';
+import { perTrace, type PerTrace } from './per-trace';
 
 // Constants, since these are compared for every event of a trace.
 const {
@@ -45,7 +44,7 @@ const PHASE = numbersOf(PHASES);
 const LOOP_STATE = numbersOf(LOOP_STATES);
 
 /** The lives of a trace, found in one pass over its events. */
-export const lives: (trace: Trace) => Lives = perTrace((trace) => {
+export const lives: PerTrace<Lives> = perTrace((trace) => {
 	const n = trace.length;
 	let tasks = 0;
 	let most = n; // rows: one an event, and one for the end of each hold

@@ -1,5 +1,4 @@
-import { perTrace } from './per-trace';
-import type { Trace } from '../trace';
+import { perTrace, type PerTrace } from './per-trace';
 
 /** The events of each task: `index[first[t]] … index[first[t + 1] - 1]`, in order; 0 = no task. */
 export interface TaskEvents {
@@ -8,7 +7,7 @@ export interface TaskEvents {
 }
 
 /** The events sorted by task, by counting; done once for a trace. */
-export const taskEvents: (trace: Trace) => TaskEvents = perTrace((trace) => {
+export const taskEvents: PerTrace<TaskEvents> = perTrace((trace) => {
 	let tasks = 0;
 	for (let i = 0; i < trace.length; i++) tasks = Math.max(tasks, trace.task[i]);
 	const first = new Int32Array(tasks + 2);

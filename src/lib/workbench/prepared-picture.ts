@@ -1,0 +1,35 @@
+import { rows } from '../timeline/rows';
+import { timing, type Timing } from '../timeline/timing';
+import { taskNames } from '../trace/arguments';
+import { lanes } from '../trace/intervals';
+import { findRest, prepare, takePrepared, type Prepared } from '../trace/prepared';
+import type { Trace } from '../trace/trace';
+
+/** What the page needs of a trace before it can draw it, found in the worker. */
+export interface PreparedPicture extends Prepared {
+	readonly timing: Timing;
+}
+
+/** Finds it; called in the worker. */
+export function preparePicture(trace: Trace): PreparedPicture {
+	return { ...prepare(trace), timing: timing(trace) };
+}
+
+/** Traces with fewer events are drawn at once. */
+const LARGE = 50_000;
+
+/** Takes it over on the page and finds the rest; of a large trace piece by piece, so that the page answers. */
+export async function takePicture(trace: Trace, prepared: PreparedPicture): Promise<void> {
+	takePrepared(trace, prepared);
+	timing.take(trace, prepared.timing);
+	if (trace.length < LARGE) return;
+	const rest = findRest(trace);
+	while (!rest.next().done) await pause();
+	rows(lanes(trace));
+	await pause();
+	taskNames(trace);
+	await pause();
+}
+
+/** Lets the page answer. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));

@@ -5,7 +5,7 @@ import { AsyncioState } from '../asyncio/state';
 import { compileModule } from '../python/compile/module';
 import { Pools } from '../python/library/concurrent/executors';
 import type { Code } from '../python/run/code';
-import { Frame, makeSlots } from '../python/run/frame';
+import { Frame, fillCells } from '../python/run/frame';
 import { PyFunction } from '../python/run/function';
 import { Interpreter, type Signal } from '../python/run/interpreter';
 import { DEFAULT_LIMITS, type Limits } from '../python/run/limits';
@@ -123,7 +123,7 @@ function createInterpreter(source: string, limits: Limits): Interpreter {
 
 /** Runs the module's own code; where it awaits, as a notebook would: in a task. */
 function startModule(vm: Interpreter, code: Code): Signal {
-	const frame = new Frame(vm, code, makeSlots(code, [], []));
+	const frame = new Frame(vm, code, fillCells(code, [], []));
 	if (code.kind !== 'coroutine') return vm.startFrame(frame);
 	return startLoop(vm, vm.newCoroutine('<module>', frame));
 }

@@ -138,6 +138,25 @@ test('selecting a task selects it everywhere and moves the playhead there', asyn
 	await expect(parts(page).lanes.getByRole('button', { name: who, pressed: true })).toBeVisible();
 });
 
+test('a click in the text goes to the next time that its line runs', async ({ open, page }) => {
+	await open();
+	const line = parts(page).editor.locator('.cm-line', { hasText: 'asyncio.sleep' }).first();
+	await line.click({ position: { x: 60, y: 8 } });
+	await expect(parts(page).position).not.toHaveValue('-1');
+	const first = Number(await parts(page).position.inputValue());
+	await page.keyboard.press('Alt+Enter');
+	await expect
+		.poll(async () => Number(await parts(page).position.inputValue()))
+		.toBeGreaterThan(first);
+});
+
+test('many tasks are counted over time above their lanes', async ({ open, page }) => {
+	await open();
+	await page.getByRole('button', { name: 'Starters' }).click();
+	await page.getByRole('button', { name: /^A hundred requests/ }).click();
+	await expect(page.getByRole('img', { name: /How many tasks/ })).toBeVisible();
+});
+
 test('the work is there again after a reload, and the beginning is one click away', async ({
 	open,
 	page

@@ -32,7 +32,7 @@ export interface EditorEvents {
 	/** The text has changed, by the person or by undo. */
 	readonly onchange: (text: string) => void;
 	readonly onbreakpoints: (lines: number[]) => void;
-	/** A line's number was clicked, or Alt+Enter pressed in it. */
+	/** A line was clicked, or Alt+Enter pressed in it. */
 	readonly online: (line: number) => void;
 	/** Escape: the person wants to leave the editor. */
 	readonly onleave: () => void;
@@ -91,6 +91,18 @@ export function createDocument(text: string, name: string, events: EditorEvents)
 				}
 			}
 		]),
+		EditorView.domEventHandlers({
+			click: (event, view) => {
+				// A drag, a double click and a click with a key select text.
+				const isPlain = event.detail === 1 && !event.shiftKey && !event.ctrlKey && !event.altKey;
+				const { main } = view.state.selection;
+				const target = event.target instanceof Element ? event.target : null;
+				const isInText = target?.closest('.cm-line') && !target.closest('.cm-standing');
+				if (!isPlain || !main.empty || !isInText) return false;
+				events.online(view.state.doc.lineAt(main.head).number);
+				return false;
+			}
+		}),
 		EditorView.updateListener.of(({ docChanged, state }) => {
 			if (docChanged) events.onchange(state.doc.toString());
 		})

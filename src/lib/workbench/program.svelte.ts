@@ -21,6 +21,8 @@ export class Program {
 	#drawn = $state.raw<{ run: Run; source: string } | null>(null);
 
 	readonly simulator = new Simulator();
+	/** Lines at which playing pauses. */
+	breakpoints: readonly number[] = [];
 	/** A simulation that begins as soon as the person pauses. */
 	pending: ReturnType<typeof setTimeout> | undefined;
 

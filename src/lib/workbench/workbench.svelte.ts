@@ -117,8 +117,9 @@ export class Workbench {
 		this.#retrack(-1);
 		await Promise.all(
 			this.programs.map(async (program) => {
-				// A picture that is left is that of another program.
-				if (!(await this.#run(program, PATIENCE))) program.forgetPicture();
+				// A picture that is left is that of another program, unless somebody edits the new one already.
+				const isDrawn = await this.#run(program, PATIENCE);
+				if (!isDrawn && program.status !== 'computing') program.forgetPicture();
 			})
 		);
 		this.#retrack(position);
@@ -160,10 +161,8 @@ export class Workbench {
 
 	/** Playing pauses at these lines of the program, in place of those set before. */
 	setBreakpoints(program: Program, lines: readonly number[]): void {
-		const place = this.#places[this.programs.indexOf(program)] ?? -1;
-		const others = this.player.breakpoints.filter((breakpoint) => breakpoint.program !== place);
-		const breakpoints = [...others, ...lines.map((line) => ({ program: place, line }))];
-		this.player.send({ type: 'player.break', breakpoints });
+		program.breakpoints = lines;
+		this.#setBreakpoints();
 	}
 
 	giveMoreTime(program: Program): void {
@@ -261,6 +260,14 @@ export class Workbench {
 		return false;
 	}
 
+	/** Tells the player all breakpoints by the places that the programs have on the track now. */
+	#setBreakpoints(): void {
+		const breakpoints = this.programs.flatMap((program, i) =>
+			program.breakpoints.map((line) => ({ program: this.#places[i] ?? -1, line }))
+		);
+		this.player.send({ type: 'player.break', breakpoints });
+	}
+
 	/** Lays the track along the traces as they are now. */
 	#retrack(position: number | ((track: Track) => number)): void {
 		const traces: Trace[] = [];
@@ -271,5 +278,6 @@ export class Workbench {
 			track,
 			position: typeof position === 'number' ? position : position(track)
 		});
+		this.#setBreakpoints();
 	}
 }

@@ -1,8 +1,8 @@
 """Times programs on CPython's own asyncio under a virtual clock, which never sleeps.
 
 Reads a JSON list of programs (source texts) from standard input and writes, as JSON, this Python's
-version and for each program the median milliseconds of processor time to compile and run it. Nothing is recorded and no
-system call is made while the loop turns, so CPython is as fast as it can be.
+version and for each program the median milliseconds of processor time to compile and run it. Nothing is
+recorded and no system call is made while the loop turns, so CPython is as fast as it can be.
 """
 
 import asyncio

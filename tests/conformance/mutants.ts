@@ -89,8 +89,8 @@ export const MUTANTS: readonly Mutant[] = [
 	{
 		name: 'a lock is given to whoever comes, whoever waits',
 		file: 'locks.ts',
-		from: 'if (this.isLocked || !this.waiters.isAllCancelled) {',
-		to: 'if (this.isLocked) {'
+		from: 'if (this.isLocked || !this.waiters.isAllCancelled) return false;',
+		to: 'if (this.isLocked) return false;'
 	},
 	{
 		name: 'a lock given in vain is not passed on',
@@ -107,8 +107,8 @@ export const MUTANTS: readonly Mutant[] = [
 	{
 		name: 'a semaphore lets newcomers go ahead',
 		file: 'semaphores.ts',
-		from: 'if (!this.isLocked) {',
-		to: 'if (this.value > 0) {'
+		from: 'if (this.isLocked) return false;',
+		to: 'if (this.value === 0) return false;'
 	},
 	{
 		name: 'a permit handed over in vain is lost',

@@ -8,8 +8,12 @@ import { runSimulated } from './simulated';
 const LIMITS = { turns: 20_000, events: 100_000 }; // a wrong change may well run for ever
 
 const records = JSON.parse(fs.readFileSync(process.argv[2], 'utf8')) as [string, RunRecord][];
-const index = records.findIndex(
-	([source, record]) => difference(record, runSimulated(source, LIMITS)) !== null
-);
+const index = records.findIndex(([source, record]) => {
+	try {
+		return difference(record, runSimulated(source, LIMITS)) !== null;
+	} catch {
+		return true; // the change made the simulator itself fail
+	}
+});
 if (index >= 0) console.log(`program ${index + 1}`);
 process.exit(index >= 0 ? 1 : 0);

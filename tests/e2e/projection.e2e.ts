@@ -16,10 +16,13 @@ async def main():
 asyncio.run(main())
 `;
 
-/** The sizes of the text in sight, in pixels: the smallest, and that of what must be read. */
+/** The sizes of the text in sight, in pixels of 1920 × 1080: the smallest, and that of what must be read. */
 function textSizes(page: Page) {
 	return page.evaluate(() => {
-		const sizeOf = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
+		// A browser's full screen may be smaller than the window it was tested in.
+		const unit = Math.min(innerWidth / 1920, innerHeight / 1080);
+		const sizeOf = (element: Element) =>
+			Math.round((parseFloat(getComputedStyle(element).fontSize) / unit) * 10) / 10;
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		let smallest = Infinity;
 		while (walker.nextNode()) {

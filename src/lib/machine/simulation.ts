@@ -4,12 +4,12 @@ import type { EventLoop } from '../asyncio/base-events';
 import { writeLeftovers, writeNotice } from '../asyncio/leftovers';
 import { Deadlock } from '../python/library/concurrent/deadlock';
 import type { Interpreter, Signal } from '../python/run/interpreter';
-import { LimitReached, NotSimulated } from '../python/run/limits';
+import { isTooLarge, LimitReached, NotSimulated } from '../python/run/limits';
 import type { Frame } from '../python/run/frame';
 import { isInstanceOf, systemExit, type PyException } from '../python/values/exceptions';
 import { flushOutput } from '../python/values/functions/print';
 import type { Value } from '../python/values/object';
-import { str } from '../python/values/text/repr';
+import { safeStr } from '../python/values/text/traceback';
 
 /** What comes next: a phase of the loop, or how the run ended. */
 export type Phase =
@@ -194,6 +194,7 @@ export class Simulation {
 	#endBy(thrown: unknown): Phase {
 		if (thrown instanceof Deadlock) return this.#end('deadlock');
 		if (thrown instanceof LimitReached) return this.#end('limit', thrown.limit);
+		if (isTooLarge(thrown)) return this.#end('limit', 'memory');
 		if (thrown instanceof TraceFull) return this.#end('limit', 'events');
 		if (thrown instanceof NotSimulated) {
 			writeNotice(this.vm.recorder, 'not-simulated', thrown.construct, thrown.place);
@@ -228,6 +229,6 @@ const isQuiet = (exc: PyException): boolean =>
 
 /** "ValueError: text", as the last line of a traceback. */
 function describeUncaught(vm: Interpreter, exc: PyException): string {
-	const text = str(vm, exc);
+	const text = safeStr(vm, exc);
 	return text ? `${exc.cls.name}: ${text}` : exc.cls.name;
 }

@@ -3,6 +3,7 @@ import { Wrapped } from '../run/function';
 import { NotSimulated } from '../run/limits';
 import type { ClassDef, Range } from '../syntax/ast';
 import { findSpecial } from '../values/attributes';
+import { defineSlots } from '../values/slots';
 import { error, typeError } from '../values/exceptions';
 import {
 	InconsistentBases,
@@ -106,6 +107,10 @@ function makeClass(name: string, given: readonly Value[], metaclass: Value | und
 /** What `type.__new__` does when the class stands: `__set_name__`, `__init_subclass__`. */
 function completeClass(vm: Interpreter, made: PyType, keywords: Keywords): void {
 	const { dict } = made;
+	// when an object is let go of is CPython's own affair: nothing here counts references
+	if (dict.has('__del__')) throw new NotSimulated('__del__');
+	if (dict.has('__getattribute__')) made.readsAttributes = true;
+	defineSlots(vm, made);
 	if (dict.has('__eq__') && !dict.has('__hash__')) dict.set('__hash__', null);
 	made.metatype?.completeClass?.(vm, made);
 	for (const [name, value] of [...dict]) {

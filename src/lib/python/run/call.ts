@@ -1,6 +1,6 @@
 import type { Remarks } from '../syntax/ast';
 import { findSpecial } from '../values/attributes';
-import { error, typeError } from '../values/exceptions';
+import { error, recursionError, typeError } from '../values/exceptions';
 import { NativeFunction } from '../values/native';
 import {
 	BoundMethod,
@@ -13,6 +13,7 @@ import {
 import { Opaque } from '../values/opaque';
 import { bindArguments } from './arguments';
 import { PyAsyncGenerator, PyGenerator } from './coroutine';
+import { RECURSION_LIMIT } from './limits';
 import { fillCells, Frame, type Slot } from './frame';
 import { Partial, PyFunction } from './function';
 import { callOpaque } from './known-libraries';
@@ -43,6 +44,7 @@ export function invoke(
 	site: CallSite | null = null
 ): number {
 	const { vm } = frame;
+	let hops = 0;
 	for (;;) {
 		if (callee instanceof PyFunction)
 			return callFunction(frame, callee, args, keywords, dest, false);
@@ -70,6 +72,7 @@ export function invoke(
 			if (method === undefined)
 				throw error(typeError, `'${typeOf(callee).name}' object is not callable`);
 			args.unshift(callee);
+			if (++hops > RECURSION_LIMIT) throw error(recursionError, 'maximum recursion depth exceeded');
 			callee = method;
 		}
 	}

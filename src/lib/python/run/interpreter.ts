@@ -30,15 +30,19 @@ import {
 } from './coroutine';
 import { Frame } from './frame';
 import { waitOf } from './known-libraries';
-import { LimitReached, NotSimulated, type Limits } from './limits';
+import {
+	isStackOverflow,
+	isTooLarge,
+	LimitReached,
+	NotSimulated,
+	RECURSION_LIMIT,
+	type Limits
+} from './limits';
 import { LinkedList } from './linked-list';
 import { Threads } from './threads';
 
 /** How `run` ended: the first frame returned, a coroutine or generator yielded, the thread is held. */
 export type Signal = 'returned' | 'yielded' | 'blocked';
-
-/** The most frames that may be on one another, as CPython's sys.getrecursionlimit(). */
-const RECURSION_LIMIT = 1000;
 
 /** How many times the largest size may be allocated in all: nothing is known of what is free again. */
 const ALLOCATIONS = 5;
@@ -211,8 +215,8 @@ export class Interpreter {
 	/** What was caught as the program's exception. @throws what is none, as it is */
 	asException(caught: unknown): PyException {
 		if (caught instanceof PyException) return caught;
-		if (caught instanceof RangeError && /call stack/i.test(caught.message)) return tooDeep();
-		throw caught;
+		if (isStackOverflow(caught)) return tooDeep();
+		throw isTooLarge(caught) ? new LimitReached('memory') : caught;
 	}
 
 	/** The comment at the await that runs: it names the wait. */
@@ -368,6 +372,7 @@ export class Interpreter {
 		thrown: PyException | null,
 		dest: number
 	): number {
+		if (owner.life === 'running') throw error(valueError, `${owner.cls.name} already executing`);
 		owner.frame.delegated = true;
 		this.enter(frame, owner.frame, dest);
 		this.#begin(owner, sent, thrown);

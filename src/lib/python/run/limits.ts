@@ -14,6 +14,20 @@ export class LimitReached {
 	constructor(readonly limit: 'events' | 'turns' | 'seconds' | 'memory' | 'steps') {}
 }
 
+/** JavaScript's own stack is full: `RangeError` in V8 and JavaScriptCore, `InternalError` in SpiderMonkey. */
+export function isStackOverflow(thrown: unknown): boolean {
+	if (!(thrown instanceof Error)) return false;
+	// no regular expression: to compile one needs stack that is not there
+	return thrown.message.startsWith('Maximum call stack') || thrown.message === 'too much recursion';
+}
+
+/** A string, an array, a map or a bigint beyond what JavaScript can hold. */
+export const isTooLarge = (thrown: unknown): boolean =>
+	thrown instanceof RangeError && !isStackOverflow(thrown);
+
+/** Frames on top of one another; CPython's limit. */
+export const RECURSION_LIMIT = 1000;
+
 export interface Limits {
 	/** events in the trace */
 	readonly events: number;

@@ -1,4 +1,5 @@
 import type { Interpreter } from '../run/interpreter';
+import { NotSimulated } from '../run/limits';
 import { PyFunction, staticMethodType, Wrapped } from '../run/function';
 import { Descriptor, Getter, PyProperty, PySuper } from './descriptors';
 import { attributeError, error, isInstanceOf, typeError, type PyException } from './exceptions';
@@ -19,6 +20,7 @@ export function findMethod(obj: Value, name: string): PyFunction | NativeFunctio
 	if (obj instanceof PyObject) {
 		if (obj.attrs?.has(name)) return undefined;
 		if (obj instanceof PyType || obj instanceof PySuper || obj instanceof Opaque) return undefined;
+		if (obj.cls.readsAttributes) return undefined;
 	}
 	const found = typeOf(obj).find(name);
 	if (found instanceof PyFunction) return found;
@@ -27,7 +29,10 @@ export function findMethod(obj: Value, name: string): PyFunction | NativeFunctio
 
 /** `obj.name`. @throws PyException AttributeError, or what a property raises */
 export function getAttribute(vm: Interpreter, obj: Value, name: string): Value {
-	const value = lookUp(vm, obj, name);
+	const value =
+		obj instanceof PyObject && obj.cls.readsAttributes
+			? readByProgram(vm, obj, name)
+			: lookUp(vm, obj, name);
 	if (value !== undefined) return value;
 	if (obj instanceof PyObject) {
 		const fallback = obj.cls.find('__getattr__');
@@ -36,6 +41,24 @@ export function getAttribute(vm: Interpreter, obj: Value, name: string): Value {
 		if (member !== undefined) return vm.call(member, [name]);
 	}
 	throw noAttribute(obj, name);
+}
+
+/** The program's own `__getattribute__`; undefined: it has none such, and `__getattr__` is next. */
+function readByProgram(vm: Interpreter, obj: PyObject, name: string): Value | undefined {
+	try {
+		return vm.call(obj.cls.find('__getattribute__')!, [obj, name]);
+	} catch (thrown) {
+		if (isInstanceOf(thrown, attributeError) && obj.cls.find('__getattr__') !== undefined)
+			return undefined;
+		throw thrown;
+	}
+}
+
+/** `object.__getattribute__`. @throws PyException AttributeError, or what a property raises */
+export function getPlainAttribute(vm: Interpreter, obj: Value, name: string): Value {
+	const value = lookUp(vm, obj, name);
+	if (value === undefined) throw noAttribute(obj, name);
+	return value;
 }
 
 /** `getattr(obj, name, …)`: undefined where there is none. @throws PyException what a property raises */
@@ -186,6 +209,7 @@ const noDictionary = (obj: Value, name: string): PyException =>
 /** The attributes of what may have some, made when first written to. */
 function writableAttrs(obj: Value): Map<string, Value> | undefined {
 	if (!(obj instanceof PyObject)) return undefined;
+	if (obj.cls.slots) return undefined;
 	if (obj.cls.isOwn || obj instanceof PyFunction) obj.attrs ??= new Map();
 	return obj.attrs;
 }
@@ -194,6 +218,7 @@ function setTypeAttribute(cls: PyType, name: string, value: Value): void {
 	if (!cls.isOwn)
 		throw error(typeError, `cannot set '${name}' attribute of immutable type '${cls.name}'`);
 	cls.dict.set(name, value);
+	if (name === '__getattribute__' || name === '__del__') throw new NotSimulated(name);
 }
 
 /** Whether a class attribute took the value in the instance's place. */

@@ -45,6 +45,10 @@ export class PyType extends PyObject {
 	/** This class and its ancestors in method resolution order (C3). */
 	readonly mro: readonly PyType[];
 	readonly dict = new Map<string, Value>();
+	/** whether the program wrote a `__getattribute__` for its instances */
+	readsAttributes = false;
+	/** whether its instances have `__slots__` alone, without a `__dict__` */
+	slots = false;
 	/** null: instances cannot be made by calling the class */
 	construct: Construct | null;
 	/** dotted, with the classes and functions around it */
@@ -62,6 +66,7 @@ export class PyType extends PyObject {
 		this.mro = [this, ...mergeBases(bases)];
 		this.metatype = bases.find((base) => base.metatype)?.metatype ?? null;
 		this.construct = construct ?? bases[0]?.construct ?? null;
+		this.readsAttributes = bases.some((base) => base.readsAttributes);
 	}
 
 	/** Whether the program may set attributes on it. */

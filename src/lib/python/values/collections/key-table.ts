@@ -8,6 +8,11 @@ import { PyTuple } from './tuple';
 /** What a key is in a JavaScript Map: equal for equal keys. undefined: `__hash__` and `__eq__` tell. */
 type Simple = string | number | bigint | null | PyObject;
 
+/** What an entry costs beside an item of a list. */
+const UNITS_OF_ENTRY = 4;
+/** From this size on, memory is asked for whenever the table doubles. */
+const FIRST_CHECK = 65536;
+
 /**
  * The order and the look-up shared by dicts and sets. Most keys have an equivalent that a
  * JavaScript Map can tell apart by itself; the others stand for themselves and are found by hash.
@@ -25,6 +30,8 @@ export class KeyTable<Entry extends { readonly key: Value }> {
 
 	/** Adds an entry whose key is known to be absent. */
 	add(vm: Interpreter, entry: Entry): void {
+		const { size } = this.map;
+		if (size >= FIRST_CHECK && (size & (size - 1)) === 0) vm.allocate(size * UNITS_OF_ENTRY);
 		const simple = simpleKey(entry.key);
 		if (simple !== undefined) {
 			this.map.set(simple, entry);

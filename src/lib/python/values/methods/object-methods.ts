@@ -1,7 +1,13 @@
 import type { PyFunction } from '../../run/function';
 import { classMethodType, staticMethodType, Wrapped } from '../../run/function';
 import type { Interpreter } from '../../run/interpreter';
-import { deletePlainAttribute, findSpecial, getAttribute, setPlainAttribute } from '../attributes';
+import {
+	deletePlainAttribute,
+	findSpecial,
+	getAttribute,
+	getPlainAttribute,
+	setPlainAttribute
+} from '../attributes';
 import { PyDict } from '../collections/dict';
 import { PyTuple } from '../collections/tuple';
 import { notImplemented } from '../constants';
@@ -64,7 +70,10 @@ defineMethods(objectType, {
 		}
 	],
 	__hash__: ['', (vm, self: Value) => nativeHash(vm, self)],
-	__getattribute__: ['name, /', (vm, self: Value, name: string) => getAttribute(vm, self, name)],
+	__getattribute__: [
+		'name, /',
+		(vm, self: Value, name: string) => getPlainAttribute(vm, self, name)
+	],
 	__setattr__: [
 		'name, value, /',
 		(vm, self: Value, name: string, value: Value) => {

@@ -1,5 +1,9 @@
+import { LimitReached } from '../../run/limits';
 import { error, overflowError, valueError, zeroDivisionError } from '../exceptions';
 import type { Value } from '../object';
+
+/** A product of more bits costs far more time than its size says. */
+const MOST_BITS = 5_000_000;
 
 /** A Python `int`: a number where it is a safe integer (never -0), else a bigint. */
 export type Int = number | bigint;
@@ -44,7 +48,10 @@ export function multiplyInts(a: Int, b: Int): Int {
 		const product = a * b;
 		if (Number.isSafeInteger(product)) return product + 0; // not -0
 	}
-	return normalise(BigInt(a) * BigInt(b));
+	const [x, y] = [BigInt(a), BigInt(b)];
+	if (typeof a === 'bigint' && typeof b === 'bigint' && bitLength(a) + bitLength(b) > MOST_BITS)
+		throw new LimitReached('memory');
+	return normalise(x * y);
 }
 
 /** Rounds towards minus infinity. @throws PyException ZeroDivisionError */

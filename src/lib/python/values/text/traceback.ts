@@ -11,6 +11,16 @@ const MOST_LEVELS = 10;
 /** _RECURSIVE_CUTOFF */
 const MOST_REPEATS = 3;
 
+/** `str` of an exception whose `__str__` may fail itself (traceback._safe_string). */
+export function safeStr(vm: Interpreter, exc: PyException): string {
+	try {
+		return str(vm, exc);
+	} catch (thrown) {
+		vm.asException(thrown);
+		return '<exception str() failed>';
+	}
+}
+
 /**
  * The text that CPython prints for an exception that nobody caught, without carets; it ends in a
  * newline. Source lines are shown where the source is given.
@@ -130,7 +140,7 @@ class TracebackText {
 		const { module, qualname } = exc.cls;
 		const name =
 			module === 'builtins' || module === '__main__' ? qualname : `${module}.${qualname}`;
-		const message = str(vm, exc);
+		const message = safeStr(vm, exc);
 		const notes = exc.attrs.get('__notes__');
 		const lines = notes instanceof PyList ? notes.items.map((note) => str(vm, note) + '\n') : [];
 		return `${name}${message ? `: ${message}` : ''}\n${lines.join('')}`;

@@ -16,6 +16,11 @@ const ENDINGS: readonly (readonly [source: string, ending: string, value: string
 	['class A: pass\nA.__call__ = A()\nA()()', 'error', 'RecursionError'],
 	['class E(Exception):\n  def __str__(self): raise self\nraise E', 'error', 'E'],
 	['def g():\n  yield from it\nit = g()\nnext(it)', 'error', 'ValueError: generator already'],
+	[
+		'import asyncio\nasync def f(): pass\nc = f()\nasyncio.run(c)\nasyncio.run(c)',
+		'error',
+		'RuntimeError: cannot reuse already awaited coroutine'
+	],
 	['class D:\n  def __del__(self): pass', 'not-simulated', '__del__'],
 	['class M(type): pass\nclass A(metaclass=M): pass', 'not-simulated', 'metaclass'],
 	['class S(int): pass\nS(3)', 'not-simulated', 'subclass of int']

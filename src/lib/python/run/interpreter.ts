@@ -115,6 +115,8 @@ export class Interpreter {
 	 * @throws PyException what it raises
 	 */
 	resume(owner: Owner, sent: Value, thrown: PyException | null = null): Signal {
+		if (owner instanceof PyCoroutine && owner.life === 'closed')
+			throw thrown ?? error(runtimeError, 'cannot reuse already awaited coroutine');
 		const outer = this.frame;
 		const { frame } = owner;
 		try {

@@ -106,6 +106,13 @@ function whomWoken(told: Told, index: number): Group {
 	};
 }
 
+/** What the task that becomes ready at `index` waited for; '' of a plain callback. */
+function waitedFor(told: Told, index: number): string {
+	const task = told.trace.task[index];
+	const wait = task > 0 ? told.states.at(index - 1).task(task)?.wait : null;
+	return plain(wait?.label ?? '');
+}
+
 const FACTS: { readonly [K in Kind]: (told: Told, index: number) => EventFacts[K] } = {
 	'loop.start': () => ({}),
 	'loop.iteration': ({ trace }, i) => ({ ready: trace.a[i] }),
@@ -119,7 +126,7 @@ const FACTS: { readonly [K in Kind]: (told: Told, index: number) => EventFacts[K
 		...labelled(told, i),
 		wakes: wakes(told, i),
 		cause: CAUSES[told.trace.c[i]],
-		from: future(told, told.trace.d[i])
+		from: waitedFor(told, i)
 	}),
 	'handle.run': (told, i) => ({ ...labelled(told, i), wakes: wakes(told, i) }),
 	'handle.cancel': handle,

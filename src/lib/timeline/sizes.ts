@@ -64,7 +64,11 @@ const PROJECTED_LANE = [44, 76] as const;
 /** The projected measures for an image on which `unit` pixels are one of 1920 × 1080. */
 function projected(unit: number, room: number): Sizes {
 	const scaled = Object.fromEntries(
-		Object.entries(PROJECTED).map(([name, value]) => [name, Math.round(value * unit)])
+		Object.entries(PROJECTED).map(([name, value]) => [
+			name,
+			// type must never be smaller than what can be read
+			name.toLowerCase().endsWith('font') ? Math.ceil(value * unit) : Math.round(value * unit)
+		])
 	) as unknown as Sizes;
 	const [lowest, tallest] = PROJECTED_LANE;
 	const laneHeight = room > 0 ? Math.floor(room) : scaled.laneHeight;

@@ -67,7 +67,7 @@ export const KINDS = {
 
 	'handle.ready': {
 		means:
-			'a handle joins the ready queue; `task` is the task it steps, 0 for a plain callback; `ref` is the future that caused it',
+			'a handle joins the ready queue; `task` is the task it steps, 0 for a plain callback; `ref` is the target of the wait that is over (see task.suspend)',
 		args: { handle: 'int', label: 'string', cause: CAUSES, ref: 'int' }
 	},
 	'handle.run': {

@@ -12,6 +12,7 @@ const SOURCE = ['import asyncio', 'async def worker():', '\tawait asyncio.sleep(
 const STATES = {
 	at: () =>
 		({
+			task: () => ({ wait: { label: 'gather' } }),
 			ready: () => [{ task: 2 }],
 			readyCount: 1,
 			timerCount: 1,

@@ -8,6 +8,7 @@ import {
 	getAttribute,
 	setAttribute
 } from '../attributes';
+import { AttributesDict } from '../collections/attributes-dict';
 import { PyDict } from '../collections/dict';
 import { PyList } from '../collections/list';
 import { PyTuple } from '../collections/tuple';
@@ -151,7 +152,7 @@ export const vars = native('vars', 'object=?, /', (_vm, obj?: Value) => {
 		obj instanceof PyObject ? (obj instanceof PyType ? obj.dict : obj.attrs) : undefined;
 	if (attributes === undefined || obj instanceof NativeFunction)
 		throw error(typeError, 'vars() argument must have __dict__ attribute');
-	return PyDict.of(attributes);
+	return obj instanceof PyType ? PyDict.of(attributes) : new AttributesDict(attributes);
 });
 
 export const dir = native('dir', 'object=?, /', (_vm: Interpreter, obj?: Value) => {

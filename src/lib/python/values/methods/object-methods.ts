@@ -8,11 +8,12 @@ import {
 	getPlainAttribute,
 	setPlainAttribute
 } from '../attributes';
+import { AttributesDict } from '../collections/attributes-dict';
 import { PyDict } from '../collections/dict';
 import { PyTuple } from '../collections/tuple';
 import { notImplemented } from '../constants';
 import { defineGetters, Descriptor, getterType, PyProperty, propertyType } from '../descriptors';
-import { error, typeError } from '../exceptions';
+import { attributeError, error, typeError } from '../exceptions';
 import { nativeHash } from '../hash';
 import { defineMethods, native, NativeFunction } from '../native';
 import type { PyType } from '../object';
@@ -111,13 +112,16 @@ objectType.dict.set(
 
 const docOf = (cls: PyType): Value => cls.dict.get('__doc__') ?? null;
 
-/** A copy: what is changed in it does not reach the object. */
-const copyAttributes = (obj: Value): Value =>
-	PyDict.of((obj instanceof PyObject ? obj.attrs : undefined) ?? []);
+/** @throws PyException AttributeError where there is none */
+function attributesOf(obj: Value): Value {
+	const attributes = obj instanceof PyObject ? obj.attrs : undefined;
+	if (attributes) return new AttributesDict(attributes);
+	throw error(attributeError, `'${typeOf(obj).name}' object has no attribute '__dict__'`);
+}
 
 defineGetters<Value>(objectType, {
 	__class__: (_vm, self) => typeOf(self),
-	__dict__: (_vm, self) => copyAttributes(self)
+	__dict__: (_vm, self) => attributesOf(self)
 });
 
 /** An attribute that instances have from their class until they get one of their own. */

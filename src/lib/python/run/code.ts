@@ -59,3 +59,20 @@ export const NO_PARAMETERS: Parameters = {
 	hasVararg: false,
 	hasKwarg: false
 };
+
+/** The code of a frame of the library: no lines, no variables, one slot for what is handed to it. */
+export const libraryCode = (name: string, kind: CodeKind, instructions: Instruction[]): Code => ({
+	name,
+	qualname: name,
+	kind,
+	line: 0,
+	instructions,
+	handlers: [],
+	lines: [],
+	slotCount: 1,
+	names: [],
+	parameters: NO_PARAMETERS,
+	cells: [],
+	frees: [],
+	docstring: undefined
+});

@@ -1,7 +1,7 @@
 import { PyIterator } from '../values/iterator';
 import { objectType, PyObject, PyType, type Value } from '../values/object';
 import type { PyException } from '../values/exceptions';
-import { NO_PARAMETERS, type Code } from './code';
+import { libraryCode, type Code } from './code';
 import { Frame } from './frame';
 import type { Interpreter } from './interpreter';
 import type { Linked } from './linked-list';
@@ -134,21 +134,7 @@ const nativeCodes = new Map<string, Code>();
 function nativeCode(name: string): Code {
 	let code = nativeCodes.get(name);
 	if (!code) {
-		code = {
-			name,
-			qualname: name,
-			kind: 'coroutine',
-			line: 0,
-			instructions: [stepNative, stepNative],
-			handlers: [],
-			lines: [],
-			slotCount: 1,
-			names: [],
-			parameters: NO_PARAMETERS,
-			cells: [],
-			frees: [],
-			docstring: undefined
-		};
+		code = libraryCode(name, 'coroutine', [stepNative, stepNative]);
 		nativeCodes.set(name, code);
 	}
 	return code;

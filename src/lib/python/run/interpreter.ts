@@ -17,7 +17,7 @@ import { PyIterator } from '../values/iterator';
 import { typeOf, type Keywords, type PyObject, type Value } from '../values/object';
 import { Opaque } from '../values/opaque';
 import { BLOCKED, invoke, type CallSite } from './call';
-import { NO_PARAMETERS, SWITCH, type Code } from './code';
+import { libraryCode, SWITCH } from './code';
 import {
 	AsyncGeneratorStep,
 	AwaitIterator,
@@ -569,18 +569,7 @@ function convertStop(owner: Owner, thrown: PyException): PyException {
 }
 
 /** The base of a call made by native code: hands the result back to it. */
-const NESTED: Code = {
-	name: '',
-	qualname: '',
-	kind: 'function',
-	line: 0,
-	instructions: [() => 1, (frame) => frame.vm.returnFrom(frame, frame.slots[0] as Value)],
-	handlers: [],
-	lines: [],
-	slotCount: 1,
-	names: [],
-	parameters: NO_PARAMETERS,
-	cells: [],
-	frees: [],
-	docstring: undefined
-};
+const NESTED = libraryCode('', 'function', [
+	() => 1,
+	(frame) => frame.vm.returnFrom(frame, frame.slots[0] as Value)
+]);

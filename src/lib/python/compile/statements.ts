@@ -14,7 +14,15 @@ import { PyObject, PyType, type Value } from '../values/object';
 import { Opaque } from '../values/opaque';
 import type { Frame } from '../run/frame';
 import { invoke } from '../run/call';
-import { readSlot, type Block, type Builder, type Exit, type Operand, type Store } from './builder';
+import {
+	readSlot,
+	type Block,
+	type Builder,
+	type Exit,
+	type Label,
+	type Operand,
+	type Store
+} from './builder';
 import { compileClass } from './classes';
 import { compileExpression, emitUnsupported, jumpUnless, operands, placeOf } from './expressions';
 import { compileFunction, decorated } from './functions';
@@ -200,51 +208,41 @@ function compileIf(b: Builder, node: Node<'If'>): void {
 }
 
 function compileWhile(b: Builder, node: Node<'While'>): void {
-	const loop = b.label();
-	const otherwise = b.label();
-	const end = b.label();
-	const first = b.label();
-	b.jump(first);
-	b.mark(loop);
-	emitLine(b, node.line);
-	b.mark(first);
-	jumpUnless(b, compileExpression(b, node.test), true, otherwise);
-	compileLoopBody(b, node.body, end, loop);
-	b.line = node.line;
-	b.jump(loop);
-	b.mark(otherwise);
-	compileBlock(b, node.orelse);
-	b.mark(end);
+	compileLoop(b, node, (otherwise) =>
+		jumpUnless(b, compileExpression(b, node.test), true, otherwise)
+	);
 }
 
 function compileFor(b: Builder, node: Node<'For'>): void {
-	const loop = b.label();
-	const first = b.label();
-	const otherwise = b.label();
-	const end = b.label();
 	const iterator = emitIterator(b, compileExpression(b, node.iter), node.isAsync);
-	b.jump(first);
-	b.mark(loop);
-	emitLine(b, node.line);
-	b.mark(first);
-	emitNext(b, iterator, compileStore(b, node.target), otherwise, node.isAsync);
-	compileLoopBody(b, node.body, end, loop);
-	b.line = node.line;
-	b.jump(loop);
-	b.mark(otherwise);
-	compileBlock(b, node.orelse);
-	b.mark(end);
+	compileLoop(b, node, (otherwise) =>
+		emitNext(b, iterator, compileStore(b, node.target), otherwise, node.isAsync)
+	);
 }
 
-function compileLoopBody(
+/** @param emitTurn begins a turn, or goes to its label where the loop is over and `else` follows */
+function compileLoop(
 	b: Builder,
-	body: readonly Stmt[],
-	onBreak: { pc: number },
-	onContinue: { pc: number }
+	node: Node<'While' | 'For'>,
+	emitTurn: (otherwise: Label) => void
 ): void {
+	const onContinue = b.label();
+	const first = b.label();
+	const otherwise = b.label();
+	const onBreak = b.label();
+	b.jump(first);
+	b.mark(onContinue);
+	emitLine(b, node.line);
+	b.mark(first);
+	emitTurn(otherwise);
 	b.blocks.push({ kind: 'loop', onBreak, onContinue });
-	compileBlock(b, body);
+	compileBlock(b, node.body);
 	b.blocks.pop();
+	b.line = node.line;
+	b.jump(onContinue);
+	b.mark(otherwise);
+	compileBlock(b, node.orelse);
+	b.mark(onBreak);
 }
 
 function compileReturn(b: Builder, value: Operand): void {

@@ -35,7 +35,6 @@ export function compileBody(program: Program, scope: Scope, body: Body): Code {
 		lines: b.lines,
 		// the namespace of a class body stands last
 		slotCount: b.slotCount + (scope.kind === 'class' ? 1 : 0),
-		names: scope.locals,
 		parameters,
 		cells: scope.locals.flatMap((name, i) => (scope.cells.has(name) ? [i] : [])),
 		frees: scope.frees.map((name) => b.slotOf.get(name)!),

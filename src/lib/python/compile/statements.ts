@@ -1,4 +1,4 @@
-import type { Expr, SimDirective, Stmt } from '../syntax/ast';
+import type { Expr, Stmt } from '../syntax/ast';
 import { getAttribute, setAttribute } from '../values/attributes';
 import {
 	assertionError,
@@ -130,13 +130,9 @@ export function store(b: Builder, target: Store, value: Operand): void {
 function hold(b: Builder, node: Stmt): void {
 	const sim = node.remarks?.sim;
 	if (!sim || sim.how === 'io') return;
-	emitHold(b, sim, node.remarks?.label ?? firstLine(b.text(node)));
-}
-
-function emitHold(b: Builder, sim: SimDirective, label: string): void {
+	const label = node.remarks?.label ?? firstLine(b.text(node));
+	const { seconds, how } = sim;
 	const dest = b.temp();
-	const { seconds } = sim;
-	const how = sim.how === 'computes' ? 'computes' : 'blocks';
 	b.emit(() => (frame) => frame.vm.hold(frame, seconds, how, label, dest));
 }
 

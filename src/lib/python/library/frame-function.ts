@@ -1,4 +1,4 @@
-import type { Code, Instruction, Parameters } from '../run/code';
+import { libraryCode, type Code, type Instruction, type Parameters } from '../run/code';
 import { PyFunction } from '../run/function';
 import type { Value } from '../values/object';
 
@@ -22,19 +22,10 @@ export function frameFunction(definition: Definition): PyFunction {
 	const { name, qualname = name, defaults = [], temporaries = 0, instructions } = definition;
 	const parameters = parseParameters(definition.parameters);
 	const code: Code = {
-		name,
+		...libraryCode(name, 'function', instructions),
 		qualname,
-		kind: 'function',
-		line: 0,
-		instructions,
-		handlers: [],
-		lines: [],
 		slotCount: parameters.names.length + temporaries,
-		names: parameters.names,
-		parameters,
-		cells: [],
-		frees: [],
-		docstring: undefined
+		parameters
 	};
 	return new PyFunction(code, defaults, []);
 }

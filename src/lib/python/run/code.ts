@@ -30,8 +30,6 @@ export interface Code {
 	readonly lines: number[];
 	/** Slots: parameters first, then other locals, cells and temporaries. */
 	readonly slotCount: number;
-	/** local variables by slot, for tracing */
-	readonly names: readonly string[];
 	readonly parameters: Parameters;
 	/** slots that hold a Cell from the start: captured parameters and locals */
 	readonly cells: readonly number[];
@@ -70,7 +68,6 @@ export const libraryCode = (name: string, kind: CodeKind, instructions: Instruct
 	handlers: [],
 	lines: [],
 	slotCount: 1,
-	names: [],
 	parameters: NO_PARAMETERS,
 	cells: [],
 	frees: [],

@@ -20,9 +20,6 @@ import { isTrue } from './truth';
 
 type Comparison = (vm: Interpreter, a: Value, b: Value) => Value;
 
-/** `a is b` */
-export const identical = (a: Value, b: Value): boolean => a === b;
-
 /** Equality as containers see it: identity first, then `==` (CPython's PyObject_RichCompareBool). */
 export const equals = (vm: Interpreter, a: Value, b: Value): boolean =>
 	a === b || isTrue(vm, equal(vm, a, b));

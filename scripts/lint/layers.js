@@ -13,6 +13,7 @@ const WORKBENCH = [
 	'python',
 	'machine',
 	'simulate',
+	'blocks',
 	'i18n',
 	'starters',
 	'share',
@@ -30,12 +31,13 @@ export const LAYERS = {
 	machine: { layers: ['python', 'asyncio', 'trace'], packages: ['xstate'] },
 	simulate: { layers: ['python', 'asyncio', 'trace', 'machine'], packages: [] },
 
-	i18n: { layers: ['trace'], packages: ['d3-format', ...SVELTE] },
+	blocks: { layers: ['python'], packages: [] },
+	i18n: { layers: ['trace', 'blocks'], packages: ['d3-format', ...SVELTE] },
 	share: { layers: ['trace', 'simulate', 'i18n'], packages: ['fflate'] },
 	timeline: { layers: ['trace', 'i18n'], packages: [...D3, ...SVELTE] },
 	panels: { layers: ['trace', 'python', 'machine', 'simulate', 'i18n'], packages: SVELTE },
 	editor: {
-		layers: ['trace', 'python', 'simulate', 'i18n'],
+		layers: ['trace', 'python', 'simulate', 'blocks', 'i18n'],
 		packages: ['codemirror', '@codemirror/*', '@lezer/*', ...SVELTE]
 	},
 	cpython: { layers: ['trace', 'i18n'], packages: ['pyodide', ...SVELTE] },

@@ -525,6 +525,8 @@ class TracedCoroutine(collections.abc.Coroutine):
             raise
         except BaseException as e:
             row[-1] = f"failed {type(e).__name__}"
+            # The task will hold the traceback, which holds this frame: no cycle may keep the task alive.
+            del task
             raise
         row[-1] = "wait" if self._can_wait_for(task, yielded) else "turn"
         return yielded

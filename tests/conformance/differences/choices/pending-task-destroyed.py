@@ -8,8 +8,12 @@ Nothing is said.
 import asyncio
 
 
+async def grandchild():
+    pass
+
+
 async def child():
-    await asyncio.get_running_loop().create_future()
+    asyncio.create_task(grandchild())
 
 
 async def main():
@@ -19,3 +23,4 @@ async def main():
 loop = asyncio.new_event_loop()
 loop.set_exception_handler(lambda loop, context: print(context["message"]))
 loop.run_until_complete(main())
+loop.close()

@@ -16,6 +16,7 @@ import { runInExecutor } from './executor-futures';
 import { Future } from './futures';
 import { libraryType } from '../python/library/library-type';
 import { beginMainCall } from './main-call';
+import { refusedLoopMethods } from './refused-names';
 import { toSeconds } from './seconds';
 import { shutdownAsyncgens, shutdownDefaultExecutor } from './shutdown';
 
@@ -119,11 +120,12 @@ export const eventLoopType = libraryType('_UnixSelectorEventLoop', 'asyncio.unix
 			'timeout=None',
 			(_vm, loop: EventLoop, timeout: Value) => shutdownDefaultExecutor(loop, timeout)
 		],
-		add_signal_handler: ['sig, callback, *args', () => refuse('loop.add_signal_handler')],
-		add_reader: ['fd, callback, *args', () => refuse('loop.add_reader')],
-		add_writer: ['fd, callback, *args', () => refuse('loop.add_writer')],
-		create_server: ['*args, **kwargs', () => refuse('loop.create_server')],
-		create_connection: ['*args, **kwargs', () => refuse('loop.create_connection')],
+		...Object.fromEntries(
+			[...refusedLoopMethods.keys()].map((name) => [
+				name,
+				['*args, **kwargs', () => refuse(`loop.${name}`)] as const
+			])
+		),
 		__repr__: [
 			'',
 			(vm, loop: EventLoop) =>

@@ -28,7 +28,7 @@ import { eventType, lockType } from './locks';
 import { eventLoopType } from './loop-type';
 import { beginMainCall } from './main-call';
 import { lifoQueueType, priorityQueueType, queueType } from './queues';
-import { refuseName } from './refused-names';
+import { refusedCalls, refuseName } from './refused-names';
 import { run, runnerType } from './runners';
 import { toSeconds } from './seconds';
 import { boundedSemaphoreType, semaphoreType } from './semaphores';
@@ -44,19 +44,6 @@ const real = (type: string) => `must be real number, not ${type}`;
 
 const loopOf = (vm: Interpreter, loop: Value): EventLoop =>
 	loop instanceof EventLoop ? loop : getRunningLoop(vm);
-
-/** What of asyncio needs a network, processes or signals. */
-const NOT_SIMULATED = [
-	'open_connection',
-	'start_server',
-	'open_unix_connection',
-	'start_unix_server',
-	'create_subprocess_exec',
-	'create_subprocess_shell',
-	'run_coroutine_threadsafe',
-	'StreamReader',
-	'StreamWriter'
-];
 
 /** The module `asyncio.exceptions`, as far as there are such. */
 const exceptionsModule = new PyModule('asyncio.exceptions', [
@@ -149,7 +136,7 @@ export const asyncioModule = new PyModule('asyncio', [
 				newTask(loop, coroutine, new Map([...keywords, ['eager_start', eagerStart]]))
 		)
 	].map((callable) => [callable.name, callable] as const),
-	...NOT_SIMULATED.map(
+	...[...refusedCalls.keys()].map(
 		(name) =>
 			[
 				name,

@@ -1,6 +1,7 @@
 import type { PyCoroutine } from '../python/run/coroutine';
 import type { Interpreter } from '../python/run/interpreter';
 import { NativeFrame } from '../python/run/coroutine';
+import { NotSimulated } from '../python/run/limits';
 import { error, runtimeError } from '../python/values/exceptions';
 import { PyList } from '../python/values/collections/list';
 import type { Keywords, Value } from '../python/values/object';
@@ -32,6 +33,12 @@ export const taskType = libraryType('Task', '_asyncio', {
 		cancelling: ['', (_vm, self: Task) => self.cancelling],
 		uncancel: ['', (_vm, self: Task) => self.uncancel()],
 		get_stack: ['*, limit=None', () => new PyList([])],
+		print_stack: [
+			'*, limit=None, file=None',
+			() => {
+				throw new NotSimulated('Task.print_stack');
+			}
+		],
 		set_result: ['result, /', () => refuse('set_result')],
 		set_exception: ['exception, /', () => refuse('set_exception')],
 		__repr__: ['', (vm, self: Task) => taskRepr(vm, self)]

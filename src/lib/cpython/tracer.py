@@ -612,7 +612,6 @@ class VirtualLoop(asyncio.BaseEventLoop):
     def __init__(self):
         super().__init__()
         self._selector = VirtualSelector(self)
-        self._asyncgens = OrderedWeakSet()
 
     def time(self):
         return machine.time()
@@ -724,21 +723,28 @@ def clocks():
     return [*seconds, *whole, (time, "sleep", lambda seconds, /: machine.sleep(seconds))]
 
 
+def rules_of_order():
+    tasks, events, base_events = asyncio.tasks, asyncio.events, asyncio.base_events
+    return [
+        *((owner, "all_tasks", all_tasks) for owner in (asyncio, tasks)),
+        *((owner, "TimerHandle", TimerHandle) for owner in (asyncio, events)),
+        (tasks, "set", OrderedSet),
+        (asyncio.taskgroups, "set", OrderedSet),
+        (base_events, "weakref", Namespace(weakref, WeakSet=OrderedWeakSet)),
+    ]
+
+
 def replacements():
     tasks, events, futures = asyncio.tasks, asyncio.events, concurrent.futures
     pairs = [
         *clocks(),
         *((owner, "Task", Task) for owner in (asyncio, tasks)),
-        *((owner, "all_tasks", all_tasks) for owner in (asyncio, tasks)),
-        *((owner, "TimerHandle", TimerHandle) for owner in (asyncio, events)),
         (futures, "ThreadPoolExecutor", ThreadPoolExecutor),
         (futures, "ProcessPoolExecutor", ProcessPoolExecutor),
         (futures, "wait", wait_for_futures),
         (futures, "as_completed", futures_as_completed),
         (asyncio, "SelectorEventLoop", VirtualLoop),
         (asyncio, "EventLoop", VirtualLoop),
-        (tasks, "set", OrderedSet),
-        (asyncio.taskgroups, "set", OrderedSet),
         (asyncio.base_events, "threading", Namespace(asyncio.base_events.threading, Thread=ImmediateThread)),
         (events, "_event_loop_policy", VirtualPolicy()),
         (warnings, "_warn_unawaited_coroutine",
@@ -801,15 +807,15 @@ def run(source):
     return ending, module
 
 
-def trace(source):
-    """What a program does on CPython, as JSON."""
+def trace(source, ordered=True):
+    """What a program does on CPython, as JSON; not `ordered`: CPython is not given the rules of order."""
     global record, machine
     record, machine = Record(), Machine()
     outer_loop = asyncio._get_running_loop()
     asyncio._set_running_loop(None)
     logging_level = logging.root.level
     try:
-        with replaced(replacements()), warnings.catch_warnings():
+        with replaced(replacements() + (rules_of_order() if ordered else [])), warnings.catch_warnings():
             warnings.simplefilter("ignore")
             ending, module = run(source)
             end = machine.now

@@ -8,6 +8,7 @@ import { defineGetters } from '../values/descriptors';
 import { native } from '../values/native';
 import { PyModule, PyType, type Value } from '../values/object';
 import { repr } from '../values/text/repr';
+import { libraryModule } from './library-module';
 import { processPoolExecutorType, threadPoolExecutorType } from './concurrent/executor-types';
 import {
 	concurrentCancelledError,
@@ -71,27 +72,27 @@ function asCompleted(vm: Interpreter, futures: ConcurrentFuture[], timeout: Valu
 }
 
 /** The module `concurrent.futures`. */
-export const concurrentFuturesModule = new PyModule('concurrent.futures', [
-	['ThreadPoolExecutor', threadPoolExecutorType],
-	['ProcessPoolExecutor', processPoolExecutorType],
-	['Future', concurrentFutureType],
-	['CancelledError', concurrentCancelledError],
-	['InvalidStateError', concurrentInvalidStateError],
-	['TimeoutError', timeoutError],
-	...['FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED'].map((name) => [name, name] as const),
+export const concurrentFuturesModule = libraryModule(
+	'concurrent.futures',
 	[
-		'wait',
+		threadPoolExecutorType,
+		processPoolExecutorType,
+		concurrentFutureType,
+		concurrentCancelledError,
+		concurrentInvalidStateError,
+		timeoutError,
 		native('wait', "fs, timeout=None, return_when='ALL_COMPLETED'", (vm, futures, timeout, until) =>
 			wait(vm, futuresOf(vm, futures), timeout, until)
-		)
-	],
-	[
-		'as_completed',
+		),
 		native('as_completed', 'fs, timeout=None', (vm, futures, timeout) =>
 			asCompleted(vm, futuresOf(vm, futures), timeout)
 		)
-	]
-]);
+	],
+	Object.fromEntries(
+		['FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED'].map((name) => [name, name])
+	),
+	'Executor BrokenExecutor InterpreterPoolExecutor process thread interpreter'
+);
 
 /** The package `concurrent`, with its one module. */
 export const concurrentModule = new PyModule('concurrent', [['futures', concurrentFuturesModule]]);

@@ -104,5 +104,11 @@ export const makeInspect: MakeModule = () =>
 		stack trace currentframe getframeinfo getmembers getmro getargspec getfullargspec getcallargs
 		getcoroutinelocals getgeneratorlocals getasyncgenlocals isabstract iscode isdatadescriptor isframe
 		isgetsetdescriptor ismemberdescriptor ismethoddescriptor ismethodwrapper istraceback unwrap cleandoc
-		markcoroutinefunction getclosurevars getattr_static get_annotations`
+		markcoroutinefunction getclosurevars getattr_static get_annotations
+		ArgInfo Arguments Attribute BlockFinder BufferFlags ClassFoundException ClosureVars EndOfBlock FrameInfo
+		FullArgSpec TPFLAGS_IS_ABSTRACT Traceback classify_class_attrs findsource formatannotation
+		formatannotationrelativeto formatargvalues getabsfile getargs getargvalues getblock getclasstree
+		getcomments getinnerframes getlineno getmembers_static getmodulename getouterframes indentsize ispackage
+		walktree CO_ASYNC_GENERATOR CO_COROUTINE CO_GENERATOR CO_HAS_DOCSTRING CO_ITERABLE_COROUTINE CO_METHOD
+		CO_NESTED CO_NEWLOCALS CO_NOFREE CO_OPTIMIZED CO_VARARGS CO_VARKEYWORDS`
 	);

@@ -118,48 +118,53 @@ const inplace = Object.fromEntries(
 );
 
 export const makeOperator: MakeModule = () =>
-	libraryModule('operator', [
-		...table(BINARY, 'a, b, /', binaryOperators),
-		...table(COMPARE, 'a, b, /', compareOperators),
-		...table(inplace, 'a, b, /', inplaceOperators),
-		...table(UNARY, 'a, /', unaryOperators),
-		abs,
-		itemgetter,
-		attrgetter,
-		methodcaller,
-		native('truth', 'a, /', (vm, a: Value) => isTrue(vm, a)),
-		native('is_', 'a, b, /', (_vm, a: Value, b: Value) => a === b),
-		native('is_not', 'a, b, /', (_vm, a: Value, b: Value) => a !== b),
-		native('is_none', 'a, /', (_vm, a: Value) => a === null),
-		native('is_not_none', 'a, /', (_vm, a: Value) => a !== null),
-		native('index', 'a, /', (vm, a: Value) => requireIndex(vm, a)),
-		native('contains', 'a, b, /', (vm, a: Value, b: Value) => contains(vm, a, b)),
-		native('getitem', 'a, b, /', (vm, a: Value, b: Value) => getItem(vm, a, b)),
-		native(
-			'setitem',
-			'a, b, c, /',
-			procedure((vm, a: Value, b: Value, c: Value) => setItem(vm, a, b, c))
-		),
-		native(
-			'delitem',
-			'a, b, /',
-			procedure((vm, a: Value, b: Value) => deleteItem(vm, a, b))
-		),
-		native('concat', 'a, b, /', (vm, a: Value, b: Value) => binaryOperators['+'](vm, a, b)),
-		native('length_hint', 'obj, default=0, /', (vm, obj: Value) => length(vm, obj)),
-		native(
-			'countOf',
-			'a, b, /',
-			(vm, a: Value, b: Value) => toArray(vm, a).filter((item) => equals(vm, item, b)).length
-		),
-		native('indexOf', 'a, b, /', (vm, a: Value, b: Value) => {
-			const items = iterate(vm, a);
-			let i = 0;
-			for (let item = items.next(vm); item !== undefined; item = items.next(vm), i++)
-				if (equals(vm, item, b)) return i;
-			throw error(valueError, 'sequence.index(x): x not in sequence');
-		}),
-		native('call', 'obj, /, *args, **kwargs', (vm, obj: Value, args: Value[], kwargs: Keywords) =>
-			vm.call(obj, args, kwargs)
-		)
-	]);
+	libraryModule(
+		'operator',
+		[
+			...table(BINARY, 'a, b, /', binaryOperators),
+			...table(COMPARE, 'a, b, /', compareOperators),
+			...table(inplace, 'a, b, /', inplaceOperators),
+			...table(UNARY, 'a, /', unaryOperators),
+			abs,
+			itemgetter,
+			attrgetter,
+			methodcaller,
+			native('truth', 'a, /', (vm, a: Value) => isTrue(vm, a)),
+			native('is_', 'a, b, /', (_vm, a: Value, b: Value) => a === b),
+			native('is_not', 'a, b, /', (_vm, a: Value, b: Value) => a !== b),
+			native('is_none', 'a, /', (_vm, a: Value) => a === null),
+			native('is_not_none', 'a, /', (_vm, a: Value) => a !== null),
+			native('index', 'a, /', (vm, a: Value) => requireIndex(vm, a)),
+			native('contains', 'a, b, /', (vm, a: Value, b: Value) => contains(vm, a, b)),
+			native('getitem', 'a, b, /', (vm, a: Value, b: Value) => getItem(vm, a, b)),
+			native(
+				'setitem',
+				'a, b, c, /',
+				procedure((vm, a: Value, b: Value, c: Value) => setItem(vm, a, b, c))
+			),
+			native(
+				'delitem',
+				'a, b, /',
+				procedure((vm, a: Value, b: Value) => deleteItem(vm, a, b))
+			),
+			native('concat', 'a, b, /', (vm, a: Value, b: Value) => binaryOperators['+'](vm, a, b)),
+			native('length_hint', 'obj, default=0, /', (vm, obj: Value) => length(vm, obj)),
+			native(
+				'countOf',
+				'a, b, /',
+				(vm, a: Value, b: Value) => toArray(vm, a).filter((item) => equals(vm, item, b)).length
+			),
+			native('indexOf', 'a, b, /', (vm, a: Value, b: Value) => {
+				const items = iterate(vm, a);
+				let i = 0;
+				for (let item = items.next(vm); item !== undefined; item = items.next(vm), i++)
+					if (equals(vm, item, b)) return i;
+				throw error(valueError, 'sequence.index(x): x not in sequence');
+			}),
+			native('call', 'obj, /, *args, **kwargs', (vm, obj: Value, args: Value[], kwargs: Keywords) =>
+				vm.call(obj, args, kwargs)
+			)
+		],
+		{},
+		'iconcat'
+	);

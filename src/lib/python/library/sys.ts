@@ -48,5 +48,8 @@ export const makeSys: MakeModule = () =>
 		get_coroutine_origin_tracking_depth is_finalizing getfilesystemencoding monitoring audit
 		addaudithook breakpointhook call_tracing copyright dont_write_bytecode last_exc
 		get_int_max_str_digits set_int_max_str_digits orig_argv unraisablehook warnoptions
-		_is_gil_enabled`
+		_is_gil_enabled abiflags activate_stack_trampoline base_exec_prefix deactivate_stack_trampoline
+		float_repr_style getallocatedblocks getdlopenflags getfilesystemencodeerrors getunicodeinternedsize
+		is_remote_debug_enabled is_stack_trampoline_active path_importer_cache platlibdir pycache_prefix
+		remote_exec setdlopenflags thread_info`
 	);

@@ -1,6 +1,7 @@
-import { PyFloat, PyModule, typeOf, type Value } from '../values/object';
+import { PyFloat, typeOf, type Value } from '../values/object';
 import { error, typeError, valueError } from '../values/exceptions';
 import { native } from '../values/native';
+import { libraryModule } from './library-module';
 
 /**
  * The module `time`. All clocks are the loop's: they begin at 0.0 with the program, and `time.time()` with
@@ -9,15 +10,13 @@ import { native } from '../values/native';
 const clock = (name: string) => native(name, '', (vm) => new PyFloat(vm.recorder.time));
 const nanoseconds = (name: string) => native(name, '', (vm) => Math.round(vm.recorder.time * 1e9));
 
-export const timeModule = new PyModule('time', [
-	...['time', 'monotonic', 'perf_counter'].map((name) => [name, clock(name)] as const),
-	// the processor's time: what the program computes is not told apart from what it waits
-	...['process_time', 'thread_time'].map((name) => [name, clock(name)] as const),
-	...['time_ns', 'monotonic_ns', 'perf_counter_ns'].map(
-		(name) => [name, nanoseconds(name)] as const
-	),
+export const timeModule = libraryModule(
+	'time',
 	[
-		'sleep',
+		...['time', 'monotonic', 'perf_counter'].map(clock),
+		// the processor's time: what the program computes is not told apart from what it waits
+		...['process_time', 'thread_time'].map(clock),
+		...['time_ns', 'monotonic_ns', 'perf_counter_ns'].map(nanoseconds),
 		native('sleep', 'seconds, /', (vm, value: Value) => {
 			const seconds = value instanceof PyFloat ? value.value : value;
 			if (typeof seconds !== 'number')
@@ -28,5 +27,11 @@ export const timeModule = new PyModule('time', [
 			if (seconds < 0) throw error(valueError, 'sleep length must be non-negative');
 			return vm.threads.hold(seconds, 'blocks', vm.waitLabel ?? 'time.sleep', null);
 		})
-	]
-]);
+	],
+	{},
+	`process_time_ns thread_time_ns clock_getres clock_gettime clock_gettime_ns clock_settime clock_settime_ns
+	get_clock_info pthread_getcpuclockid tzset asctime ctime gmtime localtime mktime strftime strptime struct_time
+	altzone daylight timezone tzname CLOCK_BOOTTIME CLOCK_HIGHRES CLOCK_MONOTONIC CLOCK_MONOTONIC_RAW
+	CLOCK_PROCESS_CPUTIME_ID CLOCK_PROF CLOCK_REALTIME CLOCK_TAI CLOCK_THREAD_CPUTIME_ID CLOCK_UPTIME
+	CLOCK_UPTIME_RAW`
+);

@@ -156,5 +156,7 @@ export const makeTyping: MakeModule = () =>
 		{ TYPE_CHECKING: false, ...ALIASES },
 		`get_type_hints get_origin get_args is_typeddict dataclass_transform ForwardRef TypeAliasType
 		reveal_type get_protocol_members is_protocol get_overloads clear_overloads evaluate_forward_ref
-		IO TextIO BinaryIO Pattern Match ChainMap SupportsBytes SupportsComplex SupportsRound NoDefault`
+		IO TextIO BinaryIO Pattern Match ChainMap SupportsBytes SupportsComplex SupportsRound NoDefault
+		AbstractSet ContextManager MappingView AsyncContextManager no_type_check_decorator ParamSpecArgs
+		ParamSpecKwargs`
 	);

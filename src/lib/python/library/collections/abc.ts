@@ -72,4 +72,5 @@ export const abstractTypes: readonly PyType[] = [
 	abstractType('Buffer', (cls) => cls.isSubclassOf(bytesType))
 ];
 
-export const makeCollectionsAbc: MakeModule = () => libraryModule('collections.abc', abstractTypes);
+export const makeCollectionsAbc: MakeModule = () =>
+	libraryModule('collections.abc', abstractTypes, {}, 'MappingView');

@@ -302,5 +302,6 @@ export const makeEnum: MakeModule = () =>
 		[enumMeta, enumType, intEnumType, strEnumType, autoType, unique],
 		{ EnumMeta: enumMeta },
 		`Flag IntFlag ReprEnum EnumCheck FlagBoundary verify property member nonmember global_enum
-		CONTINUOUS NAMED_FLAGS UNIQUE STRICT CONFORM EJECT KEEP`
+		CONTINUOUS NAMED_FLAGS UNIQUE STRICT CONFORM EJECT KEEP
+		EnumDict EnumType global_flag_repr global_enum_repr global_str pickle_by_global_name pickle_by_enum_name`
 	);

@@ -75,5 +75,5 @@ export const makeFunctools: MakeModule = () =>
 			cmpToKey
 		],
 		{},
-		'partialmethod singledispatch singledispatchmethod Placeholder recursive_repr'
+		'partialmethod singledispatch singledispatchmethod Placeholder recursive_repr WRAPPER_ASSIGNMENTS WRAPPER_UPDATES'
 	);

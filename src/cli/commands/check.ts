@@ -1,4 +1,5 @@
 import { messages } from '../../lib/i18n/messages';
+import { deadlockOf } from '../../lib/trace/deadlock';
 import { parseCall } from '../arguments';
 import { eachFile } from '../each-file';
 import { FileProblem } from '../failures';
@@ -21,11 +22,17 @@ export async function check(args: readonly string[]): Promise<number> {
 	});
 }
 
-function reportEnding(name: string, { ending, value, traceback, notices }: RunWithTrace): void {
+function reportEnding(
+	name: string,
+	{ trace, ending, value, traceback, notices }: RunWithTrace
+): void {
 	if (ending === 'error') {
 		throw new FileProblem(name, words.endings.error(value), innermostLine(traceback));
 	}
-	if (ending === 'deadlock') throw new FileProblem(name, words.endings.deadlock);
+	if (ending === 'deadlock') {
+		const deadlock = deadlockOf(trace);
+		throw new FileProblem(name, words.endings.deadlock(deadlock), deadlock?.waits[0]?.line || 1);
+	}
 	if (ending !== 'not-simulated') return;
 	const at = notices.find(({ code }) => code === 'not-simulated');
 	const message = words.endings['not-simulated'](value);

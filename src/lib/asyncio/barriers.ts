@@ -15,7 +15,7 @@ export class Barrier extends LibraryObject {
 	parties = 1;
 	state: State = 'filling';
 	readonly resource = new Resource('Barrier');
-	readonly #condition = new Condition(conditionType, this.resource);
+	readonly #condition = new Condition(conditionType, this.resource, 'wait');
 	#count = 0;
 
 	constructor(cls: PyType) {

@@ -1,3 +1,4 @@
+import type { Need } from '../trace/kinds';
 import { nativeCoroutine, type NativeBody } from '../python/run/coroutine';
 import type { Interpreter } from '../python/run/interpreter';
 import { error, isInstanceOf, runtimeError, type PyException } from '../python/values/exceptions';
@@ -17,11 +18,12 @@ export class Condition extends LibraryObject {
 
 	constructor(
 		cls: PyType = conditionType,
-		readonly resource = new Resource('Condition')
+		readonly resource = new Resource('Condition'),
+		needs: Need = 'notify'
 	) {
 		super(cls);
 		this.lock = new Lock(lockType, resource);
-		this.waiters = new Waiters(resource);
+		this.waiters = new Waiters(resource, needs);
 	}
 
 	override adoptName(name: string): void {

@@ -98,9 +98,13 @@ function resultOrException(child: Future): Value {
 	return child.exception() ?? child.result();
 }
 
-/** Says in the trace that the future waits for those tasks. */
+/** Says in the trace that the future waits for those tasks and futures. */
 export function announceDependencies(future: number, on: Iterable<Future>): void {
-	for (const child of on)
-		if (child instanceof Task && !child.isDone())
-			child.loop.recorder.add(FUTURE_DEPENDS, undefined, future, child.number);
+	for (const child of on) {
+		if (child.isDone()) continue;
+		const { recorder } = child.loop;
+		if (child instanceof Task) recorder.add(FUTURE_DEPENDS, undefined, future, child.number);
+		else if (child.isAnnounced)
+			recorder.add(FUTURE_DEPENDS, undefined, future, 0, child.waitTarget);
+	}
 }

@@ -1,3 +1,4 @@
+import type { Need } from '../trace/kinds';
 import { nativeCoroutine, type NativeBody } from '../python/run/coroutine';
 import type { Interpreter } from '../python/run/interpreter';
 import { error, isInstanceOf, runtimeError } from '../python/values/exceptions';
@@ -19,7 +20,7 @@ export class Lock extends LibraryObject {
 	) {
 		super(cls);
 		resource.size = 1;
-		this.waiters = new Waiters(resource);
+		this.waiters = new Waiters(resource, 'release');
 	}
 
 	override adoptName(name: string): void {
@@ -85,10 +86,11 @@ export class Event extends LibraryObject {
 
 	constructor(
 		cls: PyType = eventType,
-		readonly resource: Shown = new Resource('Event')
+		readonly resource: Shown = new Resource('Event'),
+		needs: Need = 'set'
 	) {
 		super(cls);
-		this.waiters = new Waiters(resource);
+		this.waiters = new Waiters(resource, needs);
 	}
 
 	override adoptName(name: string): void {

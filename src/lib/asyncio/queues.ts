@@ -29,9 +29,9 @@ export class Queue extends LibraryObject {
 	) {
 		super(cls);
 		this.resource = shown;
-		this.getters = new Waiters(this.resource);
-		this.putters = new Waiters(this.resource);
-		this.finished = new Event(eventType, this.resource);
+		this.getters = new Waiters(this.resource, 'put');
+		this.putters = new Waiters(this.resource, 'get');
+		this.finished = new Event(eventType, this.resource, 'task_done');
 		this.finished.isSet = true;
 	}
 

@@ -1,4 +1,4 @@
-import { KIND } from '../trace/kinds';
+import { KIND, NEEDS, type Need } from '../trace/kinds';
 import type { Interpreter } from '../python/run/interpreter';
 import { WAIT, type Future } from './futures';
 
@@ -12,7 +12,7 @@ const RESOURCE_GIVE = KIND['resource.give'];
 export interface Shown {
 	/** The name of the variable that holds it; the first one stays. */
 	adoptName(name: string): void;
-	wait(vm: Interpreter, waiter: Future, place: number): void;
+	wait(vm: Interpreter, waiter: Future, place: number, needs: Need): void;
 	leave(vm: Interpreter): void;
 	take(vm: Interpreter, left: number, task?: number): void;
 	give(vm: Interpreter, left: number): void;
@@ -35,13 +35,13 @@ export class Resource implements Shown {
 		this.#variable ??= name;
 	}
 
-	/** A future of a task that joins the line at `place` (1 = first). */
-	wait(vm: Interpreter, waiter: Future, place: number): void {
+	/** A future of a task that joins the line at `place` (1 = first), until `needs` is called. */
+	wait(vm: Interpreter, waiter: Future, place: number, needs: Need): void {
 		const id = this.#shown(vm);
 		waiter.waitOn = WAIT.resource;
 		waiter.waitTarget = id;
 		waiter.waitLabel = this.#name;
-		vm.recorder.add(RESOURCE_WAIT, undefined, id, place);
+		vm.recorder.add(RESOURCE_WAIT, undefined, id, place, NEEDS.indexOf(needs));
 	}
 
 	/** The running task leaves the line without having been served. */

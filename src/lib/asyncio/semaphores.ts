@@ -18,7 +18,7 @@ export class Semaphore extends LibraryObject {
 	constructor(cls: PyType, type: string) {
 		super(cls);
 		this.resource = new Resource(type);
-		this.waiters = new Waiters(this.resource);
+		this.waiters = new Waiters(this.resource, 'release');
 	}
 
 	override adoptName(name: string): void {

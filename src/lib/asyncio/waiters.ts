@@ -1,3 +1,4 @@
+import type { Need } from '../trace/kinds';
 import type { NativeBody } from '../python/run/coroutine';
 import type { Interpreter } from '../python/run/interpreter';
 import { isInstanceOf } from '../python/values/exceptions';
@@ -23,7 +24,11 @@ export class Waiters {
 	first: Waiter | null = null;
 	#last: Waiter | null = null;
 
-	constructor(private readonly resource: Shown) {}
+	constructor(
+		private readonly resource: Shown,
+		/** the call that serves the first */
+		private readonly needs: Need
+	) {}
 
 	/** Puts a new future at the end of the line. */
 	join(vm: Interpreter): Waiter {
@@ -34,7 +39,7 @@ export class Waiters {
 		else this.first = waiter;
 		this.#last = waiter;
 		this.length++;
-		this.resource.wait(vm, waiter, this.length);
+		this.resource.wait(vm, waiter, this.length, this.needs);
 		return waiter;
 	}
 

@@ -1,16 +1,11 @@
-import type { EventSentences, Group } from './facts';
+import type { Group } from '../trace/deadlock';
+import { enDeadlock } from './en-deadlock';
+import { names } from './en-group';
+import type { EventSentences } from './facts';
 import { numbers } from './numbers';
 
 const countOf = ({ names, rest }: Group) => names.length + rest;
 const n = numbers('en');
-
-/** `a`, `b` and 3 more */
-function names(group: Group, most = 3): string {
-	const code = group.names.slice(0, most).map((name) => `\`${name}\``);
-	const rest = countOf(group) - code.length;
-	if (rest > 0) return `${code.join(', ')} and ${n.decimal(rest)} more`;
-	return code.length < 2 ? code.join('') : `${code.slice(0, -1).join(', ')} and ${code.at(-1)}`;
-}
 
 const who = (task: string) => (task ? `\`${task}\`` : 'The program');
 const plural = (count: number, one: string, many = `${one}s`) =>
@@ -167,11 +162,11 @@ export const enEvents: EventSentences = {
 				: `The job \`${label}\` is finished; the loop will be told.`,
 
 	notice: ({ code, subject, line }) => enNotice(code, subject, line),
-	'program.end': ({ outcome, value }) =>
+	'program.end': ({ outcome, value, deadlock }) =>
 		({
 			ok: 'The program has ended.',
 			error: `The program ends with an exception: \`${value}\`.`,
-			deadlock: 'The program can never end: everybody waits, and nobody can wake anybody.',
+			deadlock: `The program can never end: ${enDeadlock(deadlock)}.`,
 			limit: 'The simulation stops here: its limit was reached. What happened so far is kept.',
 			'not-simulated': `The simulation stops here: \`${value}\` is not simulated.`
 		})[outcome]

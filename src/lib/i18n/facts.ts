@@ -1,3 +1,4 @@
+import type { Deadlock, Group } from '../trace/deadlock';
 import type { Cause, Ending, Hold, Kind, Outcome, Wait } from '../trace/kinds';
 
 /** What a task was doing before it resumed. */
@@ -6,12 +7,6 @@ export interface Resumed {
 	readonly label: string;
 	/** Name of the task that was waited for, empty if it was none. */
 	readonly target: string;
-}
-
-/** Tasks by name, and how many more there are. */
-export interface Group {
-	readonly names: readonly string[];
-	readonly rest: number;
 }
 
 /**
@@ -59,7 +54,8 @@ export interface EventFacts {
 	'job.hold': { label: string; hold: Hold; seconds: number };
 	'job.end': { label: string; outcome: Outcome };
 	notice: { code: string; subject: string; line: number };
-	'program.end': { outcome: Ending; value: string };
+	/** `deadlock`: who waits for whom, where that is how it ended. */
+	'program.end': { outcome: Ending; value: string; deadlock: Deadlock | null };
 }
 
 /** One sentence for each kind of event. Names and code stand between backticks. */

@@ -1,16 +1,11 @@
-import type { EventSentences, Group } from './facts';
+import type { Group } from '../trace/deadlock';
+import { frDeadlock } from './fr-deadlock';
+import { names } from './fr-group';
+import type { EventSentences } from './facts';
 import { numbers } from './numbers';
 
 const countOf = ({ names, rest }: Group) => names.length + rest;
 const n = numbers('fr');
-
-/** `a`, `b` et 3 autres */
-function names(group: Group, most = 3): string {
-	const code = group.names.slice(0, most).map((name) => `\`${name}\``);
-	const rest = countOf(group) - code.length;
-	if (rest > 0) return `${code.join(', ')} et ${n.decimal(rest)} autre${rest > 1 ? 's' : ''}`;
-	return code.length < 2 ? code.join('') : `${code.slice(0, -1).join(', ')} et ${code.at(-1)}`;
-}
 
 const who = (task: string) => (task ? `\`${task}\`` : 'Le programme');
 // In French 0 and 1 are singular.
@@ -174,12 +169,11 @@ export const frEvents: EventSentences = {
 				: `Le travail \`${label}\` est fini ; la boucle va l’apprendre.`,
 
 	notice: ({ code, subject, line }) => frNotice(code, subject, line),
-	'program.end': ({ outcome, value }) =>
+	'program.end': ({ outcome, value, deadlock }) =>
 		({
 			ok: 'Le programme est terminé.',
 			error: `Le programme se termine par une exception : \`${value}\`.`,
-			deadlock:
-				'Le programme ne peut plus finir : tout le monde attend, et personne ne peut réveiller personne.',
+			deadlock: `Le programme ne peut plus finir : ${frDeadlock(deadlock)}.`,
 			limit: 'La simulation s’arrête ici : sa limite est atteinte. Ce qui s’est passé est gardé.',
 			'not-simulated': `La simulation s’arrête ici : \`${value}\` n’est pas simulé.`
 		})[outcome]

@@ -1,5 +1,7 @@
-import type { EventFacts, EventSentences, Group, Resumed } from '../i18n/facts';
+import type { EventFacts, EventSentences, Resumed } from '../i18n/facts';
 import { taskNames } from '../trace/arguments';
+import { deadlockOf, type Group } from '../trace/deadlock';
+import { madeAt, namesOf } from '../trace/derived/names';
 import {
 	CAUSES,
 	ENDINGS,
@@ -12,7 +14,6 @@ import {
 } from '../trace/kinds';
 import type { States } from '../trace/state';
 import type { Trace } from '../trace/trace';
-import { madeAt, namesOf } from './names';
 
 /** What the sentence of an event needs beside the trace. */
 export interface Told {
@@ -172,7 +173,7 @@ const FACTS: { readonly [K in Kind]: (told: Told, index: number) => EventFacts[K
 	}),
 	'future.depends': (told, i) => ({
 		label: future(told, told.trace.a[i]),
-		on: taskName(told, told.trace.b[i])
+		on: taskName(told, told.trace.b[i]) || future(told, told.trace.c[i])
 	}),
 	'future.end': (told, i) => ({
 		label: future(told, told.trace.a[i]),
@@ -238,6 +239,7 @@ const FACTS: { readonly [K in Kind]: (told: Told, index: number) => EventFacts[K
 	}),
 	'program.end': (told, i) => ({
 		outcome: ENDINGS[told.trace.a[i]],
-		value: text(told, told.trace.b[i])
+		value: text(told, told.trace.b[i]),
+		deadlock: deadlockOf(told.trace)
 	})
 };

@@ -4,7 +4,7 @@ import { LOOP_STATES, type LoopStateName } from './derived/loop-life';
 import { bisectRight } from './derived/bisect';
 import { perTrace } from './derived/per-trace';
 import { lineOf, nextLineOf } from './derived/running-line';
-import { waitingOf } from './derived/waits';
+import { joinedAt, waitingOf } from './derived/waits';
 import { KIND, OUTCOMES, type Outcome, type Wait } from './kinds';
 import { TASK_STATES, type TaskStateName } from './life-cycle';
 import type { Trace } from './trace';
@@ -196,19 +196,10 @@ function taskInterval(trace: Trace, table: Lives, task: number, row: number): In
 		target: wait?.target,
 		until: wait?.until,
 		label: state === 'blocking' ? trace.strings[trace.b[i]] : (wait?.label ?? ''),
-		place: wait?.on === 'resource' ? placeBefore(trace, task, i) : 0,
+		place: trace.b[joinedAt(trace, i)] ?? 0,
 		starving: state === 'ready' && isHeld(trace, table, i, end)
 	};
 	return new LazyInterval(trace, state, i, end, rest, line);
-}
-
-/** The place that the resource.wait event just before this task.suspend gave, 0 if there is none. */
-function placeBefore(trace: Trace, task: number, suspend: number): number {
-	for (let i = suspend - 1; i >= 0 && trace.kind[i] !== KIND['task.step']; i--) {
-		const joins = trace.kind[i] === KIND['resource.wait'] && trace.task[i] === task;
-		if (joins && trace.a[i] === trace.b[suspend]) return trace.b[i];
-	}
-	return 0;
 }
 
 /** Whether the loop's thread was held, for some time, between two events. */

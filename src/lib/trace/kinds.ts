@@ -27,6 +27,18 @@ export const WAITS = [
 ] as const;
 export type Wait = (typeof WAITS)[number];
 
+/** The call by somebody else that serves whoever stands in a resource's line. */
+export const NEEDS = [
+	'release', // of a lock, a semaphore or a condition's lock
+	'set', // of an event
+	'notify', // of a condition
+	'put', // an item of a queue
+	'get', // a place in a queue
+	'task_done', // of a queue: join
+	'wait' // of a barrier: the others come
+] as const;
+export type Need = (typeof NEEDS)[number];
+
 /** How a task, job or future ended. */
 export const OUTCOMES = ['done', 'failed', 'cancelled'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
@@ -113,8 +125,9 @@ export const KINDS = {
 		args: { future: 'int', type: 'string', label: 'string' }
 	},
 	'future.depends': {
-		means: 'the future (a gather, a TaskGroup …) waits for the task `on`',
-		args: { future: 'int', on: 'task' }
+		means:
+			'the future (a gather, a TaskGroup …) waits for the task `on`, or else for the future `inner`',
+		args: { future: 'int', on: 'task', inner: 'int' }
 	},
 	'future.end': { means: 'the future is done', args: { future: 'int', outcome: OUTCOMES } },
 
@@ -135,8 +148,8 @@ export const KINDS = {
 		args: { resource: 'int', name: 'string', size: 'int' }
 	},
 	'resource.wait': {
-		means: 'the task joins the line at `place` (1 = first)',
-		args: { resource: 'int', place: 'int' }
+		means: 'the task joins the line at `place` (1 = first), until somebody calls what it `needs`',
+		args: { resource: 'int', place: 'int', needs: NEEDS }
 	},
 	'resource.leave': {
 		means: 'the task leaves the line without having been served (cancelled)',

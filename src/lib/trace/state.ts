@@ -9,7 +9,7 @@ import { outputs } from './output';
 import { leftOf, resources } from './derived/resources';
 import { lineOf, lineRunning } from './derived/running-line';
 import type { Trace } from './trace';
-import { isCancelRequested, tasksAwaited, waitingOf, type Suspension } from './derived/waits';
+import { awaited, isCancelRequested, waitingOf, type Suspension } from './derived/waits';
 
 export type { Phase };
 
@@ -212,7 +212,7 @@ export class State {
 	/** The tasks for which `task` waits now and which have not ended. */
 	waitsFor(task: number): readonly number[] {
 		const wait = this.task(task)?.wait;
-		return wait ? tasksAwaited(this.trace, wait, this.index) : [];
+		return wait ? awaited(this.trace, wait, this.index).tasks : [];
 	}
 
 	/** The resources made so far, in order. */

@@ -8,6 +8,8 @@ import type { Trace } from '../trace';
 const {
 	'task.suspend': TASK_SUSPEND,
 	'future.depends': FUTURE_DEPENDS,
+	'future.end': FUTURE_END,
+	'resource.wait': RESOURCE_WAIT,
 	'task.cancel': TASK_CANCEL,
 	'task.end': TASK_END,
 	'task.step': TASK_STEP
@@ -32,7 +34,18 @@ export function waitingOf(trace: Trace, index: number): Suspension | null {
 	};
 }
 
-/** By future: the future.depends events that name the tasks for which it waits. */
+/** The resource.wait event by which the task stands in line since its task.suspend, -1 if in none. */
+export function joinedAt(trace: Trace, suspend: number): number {
+	if (waitingOf(trace, suspend)?.on !== 'resource') return -1;
+	const task = trace.task[suspend];
+	for (let i = suspend - 1; i >= 0 && trace.kind[i] !== TASK_STEP; i--) {
+		const joins = trace.kind[i] === RESOURCE_WAIT && trace.task[i] === task;
+		if (joins && trace.a[i] === trace.b[suspend]) return i;
+	}
+	return -1;
+}
+
+/** By future: the future.depends events that name the tasks and futures for which it waits. */
 const dependencies = perTrace((trace) => {
 	const found = new Map<number, number[]>();
 	for (let i = 0; i < trace.length; i++) {
@@ -44,16 +57,38 @@ const dependencies = perTrace((trace) => {
 	return found;
 });
 
-/** The tasks for which the wait stands and which have not ended after event `index`. */
-export function tasksAwaited(trace: Trace, waiting: Suspension, index: number): number[] {
+/** By future: the event that ended it. */
+const futureEnds = perTrace((trace) => {
+	const found = new Map<number, number>();
+	for (let i = 0; i < trace.length; i++) if (trace.kind[i] === FUTURE_END) found.set(trace.a[i], i);
+	return found;
+});
+
+/** What a wait stands for and has not ended: tasks, and futures that wait for nothing that is known. */
+export interface Awaited {
+	readonly tasks: readonly number[];
+	readonly futures: readonly number[];
+}
+
+/** What the wait stands for after event `index`, through gathers of gathers down to the tasks. */
+export function awaited(trace: Trace, waiting: Suspension, index: number): Awaited {
 	const { ended } = lives(trace);
-	if (waiting.on === 'task') return ended[waiting.target] > index ? [waiting.target] : [];
-	if (waiting.on !== 'gather' && waiting.on !== 'future') return [];
-	const events = dependencies(trace).get(waiting.target) ?? [];
-	return events
-		.slice(0, bisectRight(events, index))
-		.map((i) => trace.b[i])
-		.filter((task) => ended[task] > index);
+	const { on, target } = waiting;
+	if (on === 'task') return { tasks: ended[target] > index ? [target] : [], futures: [] };
+	if (on !== 'gather' && on !== 'future') return { tasks: [], futures: [] };
+	const tasks = new Set<number>();
+	const futures: number[] = [];
+	const reached = new Set([target]);
+	for (const future of reached) {
+		const events = dependencies(trace).get(future);
+		if (!events) futures.push(future);
+		for (const i of events?.slice(0, bisectRight(events, index)) ?? []) {
+			const [task, inner] = [trace.b[i], trace.c[i]];
+			if (task > 0 && ended[task] > index) tasks.add(task);
+			if (inner > 0 && (futureEnds(trace).get(inner) ?? trace.length) > index) reached.add(inner);
+		}
+	}
+	return { tasks: [...tasks], futures };
 }
 
 /** By task: its task.cancel events, each followed by the event that delivers it (or trace.length). */

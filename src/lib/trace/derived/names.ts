@@ -1,6 +1,6 @@
-import { perTrace } from '../trace/derived/per-trace';
-import { KIND, type Kind } from '../trace/kinds';
-import type { Trace } from '../trace/trace';
+import { KIND, type Kind } from '../kinds';
+import { perTrace } from './per-trace';
+import type { Trace } from '../trace';
 
 /** What the program calls the things that events name by number. */
 export interface Names {

@@ -1,5 +1,4 @@
-import type { Deadlock } from '../trace/deadlock';
-import { enDeadlock } from './en-deadlock';
+import { blocksEn } from './blocks/en';
 import { enEvents, enNotice } from './en-events';
 import { lanesEn } from './lanes-en';
 import { numbers } from './numbers';
@@ -14,6 +13,7 @@ export const en = {
 	events: enEvents,
 	notice: enNotice,
 	timeline: lanesEn,
+	blocks: blocksEn,
 
 	page: {
 		description:
@@ -143,7 +143,7 @@ export const en = {
 
 	endings: {
 		error: (value: string) => `Ends with ${value}`,
-		deadlock: (deadlock: Deadlock | null) => `Deadlock: ${enDeadlock(deadlock)}`,
+		deadlock: 'Deadlock: everybody waits, nobody can wake anybody',
 		limit: 'Stopped at the limit; what happened so far is kept',
 		'not-simulated': (value: string) => `Stops before ${value}, which is not simulated`,
 		tooLong: (seconds: number) =>

@@ -1,4 +1,6 @@
 import { blocksEn } from './blocks/en';
+import type { Deadlock } from '../trace/deadlock';
+import { enDeadlock } from './en-deadlock';
 import { enEvents, enNotice } from './en-events';
 import { lanesEn } from './lanes-en';
 import { numbers } from './numbers';
@@ -143,7 +145,7 @@ export const en = {
 
 	endings: {
 		error: (value: string) => `Ends with ${value}`,
-		deadlock: 'Deadlock: everybody waits, nobody can wake anybody',
+		deadlock: (deadlock: Deadlock | null) => `Deadlock: ${enDeadlock(deadlock)}`,
 		limit: 'Stopped at the limit; what happened so far is kept',
 		'not-simulated': (value: string) => `Stops before ${value}, which is not simulated`,
 		tooLong: (seconds: number) =>

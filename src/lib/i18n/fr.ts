@@ -1,5 +1,6 @@
 import { blocksFr } from './blocks/fr';
 import type { Messages } from './en';
+import { frDeadlock } from './fr-deadlock';
 import { frEvents, frNotice } from './fr-events';
 import { withFrenchSpaces } from './french-spaces';
 import { lanesFr } from './lanes-fr';
@@ -146,7 +147,7 @@ export const fr: Messages = withFrenchSpaces({
 
 	endings: {
 		error: (value) => `Se termine par ${value}`,
-		deadlock: 'Interblocage : tout le monde attend, personne ne peut réveiller personne',
+		deadlock: (deadlock) => `Interblocage : ${frDeadlock(deadlock)}`,
 		limit: 'Arrêté à la limite ; ce qui s’est passé est gardé',
 		'not-simulated': (value) => `S’arrête avant ${value}, qui n’est pas simulé`,
 		tooLong: (seconds) =>

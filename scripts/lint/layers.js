@@ -51,7 +51,7 @@ export const LAYERS = {
 };
 
 /** The layers that run without a page: no DOM, clock, chance or environment. */
-export const ENGINE_LAYERS = ['trace', 'python', 'asyncio', 'machine', 'simulate'];
+export const ENGINE_LAYERS = ['trace', 'python', 'asyncio', 'machine', 'simulate', 'blocks'];
 
 /**
  * The layer of a file, from its path below src: 'lib/trace/kinds.ts' → 'trace', 'lib/simulate.ts' →

@@ -1,0 +1,75 @@
+import type { Comment } from '../python/syntax/grammar/tokens';
+import type { Block, Field, Span } from './block';
+import type { SourceText } from './text';
+
+/** PEP 263 and the line that names the interpreter: they say nothing about the statement below. */
+const DECLARATION = /^#!|^#.*?coding[:=][ \t]*[-\w.]+/;
+
+/** Comment lines directly below one another at one column. */
+interface Group extends Span {
+	readonly line: number;
+	readonly lastLine: number;
+	readonly column: number;
+}
+
+/** The comments that stand on lines of their own, by line. */
+export class Comments {
+	readonly #alone = new Map<number, Comment>();
+
+	constructor(readonly text: SourceText) {
+		for (const comment of text.comments)
+			if (comment.isAlone) this.#alone.set(comment.line, comment);
+	}
+
+	/** The comment lines that stand directly above a statement, at its column; null if there are none. */
+	captionAbove(start: number): Group | null {
+		const line = this.text.lineOf(start);
+		const column = start - this.text.lineStart(line);
+		let first = line;
+		while (this.#isCaption(first - 1, column)) first -= 1;
+		return first < line ? this.#group(first, line - 1) : null;
+	}
+
+	/** The comments on the lines from `first` to `last`, as blocks of their own; `least` is their column. */
+	between(first: number, last: number, least: number): Block[] {
+		const blocks: Block[] = [];
+		for (let line = first; line <= last; line += 1) {
+			const comment = this.#alone.get(line);
+			if (!comment) continue;
+			if (comment.column < least) break;
+			let end = line;
+			while (end < last && this.#alone.get(end + 1)?.column === comment.column) end += 1;
+			blocks.push(this.#block(this.#group(line, end)));
+			line = end;
+		}
+		return blocks;
+	}
+
+	#isCaption(line: number, column: number): boolean {
+		const comment = this.#alone.get(line);
+		if (comment?.column !== column) return false;
+		return !(line <= 2 && DECLARATION.test(this.text.slice(comment)));
+	}
+
+	#group(line: number, lastLine: number): Group {
+		const first = this.#alone.get(line)!;
+		const { end } = this.#alone.get(lastLine)!;
+		return { start: first.start, end, line, lastLine, column: first.column };
+	}
+
+	#block(group: Group): Block {
+		const { start, end, line, lastLine } = group;
+		const value = commentText(this.text.slice(group));
+		const field: Field = { name: 'text', type: 'comment', start, end, value };
+		const lines = { line, lastLine, endLine: lastLine };
+		return { kind: 'comment', start, end, ...lines, fields: [field], slots: [], isInline: false };
+	}
+}
+
+/** Comment lines without their `#`. */
+export function commentText(comments: string): string {
+	return comments
+		.split(/\r\n|\r|\n/)
+		.map((line) => line.trim().replace(/^#+ ?/, ''))
+		.join('\n');
+}

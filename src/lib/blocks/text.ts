@@ -1,0 +1,136 @@
+import type { Comment, Token, TokenList } from '../python/syntax/grammar/tokens';
+import { tokenize } from '../python/syntax/grammar/tokenize';
+import type { Span } from './block';
+
+/** A source text with its lines, tokens and comments. Lines are counted from 1. */
+export class SourceText {
+	readonly newline: string;
+	readonly #starts: number[] = [0];
+	readonly #ends: number[] = [];
+	readonly #list: TokenList;
+	/** Lines that begin inside a text literal: their blanks are part of it. */
+	readonly #inText = new Set<number>();
+	readonly #trailing = new Map<number, Comment>();
+
+	constructor(readonly source: string) {
+		for (const match of source.matchAll(/\r\n|\r|\n/g)) {
+			this.#ends.push(match.index);
+			this.#starts.push(match.index + match[0].length);
+		}
+		this.#ends.push(source.length);
+		this.newline = /\r\n|\r|\n/.exec(source)?.[0] ?? '\n';
+		this.#list = tokenize(source);
+		for (const comment of this.#list.comments)
+			if (!comment.isAlone) this.#trailing.set(comment.line, comment);
+		this.#findTexts();
+	}
+
+	get lineCount(): number {
+		return this.#starts.length;
+	}
+
+	get comments(): readonly Comment[] {
+		return this.#list.comments;
+	}
+
+	/** The offset at which a line begins. */
+	lineStart(line: number): number {
+		return this.#starts[line - 1];
+	}
+
+	/** The offset at which a line ends, before its line break. */
+	lineEnd(line: number): number {
+		return this.#ends[line - 1];
+	}
+
+	lineOf(offset: number): number {
+		let low = 0;
+		let high = this.#starts.length;
+		while (high - low > 1) {
+			const middle = (low + high) >> 1;
+			if (this.#starts[middle] <= offset) low = middle;
+			else high = middle;
+		}
+		return low + 1;
+	}
+
+	isBlank(line: number): boolean {
+		return this.source.slice(this.lineStart(line), this.lineEnd(line)).trim() === '';
+	}
+
+	/** What stands between the line's begin and an offset in it. */
+	before(offset: number): string {
+		return this.source.slice(this.lineStart(this.lineOf(offset)), offset);
+	}
+
+	trailingComment(line: number): Comment | undefined {
+		return this.#trailing.get(line);
+	}
+
+	slice({ start, end }: Span): string {
+		return this.source.slice(start, end);
+	}
+
+	/** The tokens from an offset on, up to another. */
+	tokens({ start, end }: Span): Token[] {
+		const { tokens } = this.#list;
+		let low = 0;
+		let high = tokens.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (tokens[middle].start < start) low = middle + 1;
+			else high = middle;
+		}
+		let last = low;
+		while (last < tokens.length && tokens[last].start < end) last += 1;
+		return tokens.slice(low, last);
+	}
+
+	/** The first token of that text in a stretch, outside all brackets that begin in it. */
+	find(text: string, span: Span): Token | undefined {
+		let depth = 0;
+		let lambdas = 0;
+		for (const token of this.tokens(span)) {
+			if (depth === 0 && token.text === text && !(text === ':' && lambdas > 0)) return token;
+			if ('([{'.includes(token.text) && token.text !== '') depth += 1;
+			else if (')]}'.includes(token.text) && token.text !== '') depth -= 1;
+			else if (token.kind === 'fstring-start') depth += 1;
+			else if (token.kind === 'fstring-end') depth -= 1;
+			else if (depth === 0 && token.text === 'lambda') lambdas += 1;
+			else if (depth === 0 && token.text === ':') lambdas -= 1;
+		}
+		return undefined;
+	}
+
+	/**
+	 * Whole lines with another beginning: `from` is taken off each, `to` put before it. Lines that begin
+	 * inside a text literal stay as they are, since their blanks mean something; blank lines get nothing.
+	 */
+	reindent(first: number, last: number, from: string, to: string): string {
+		const lines: string[] = [];
+		for (let line = first; line <= last; line += 1) {
+			const text = this.source.slice(this.lineStart(line), this.lineEnd(line));
+			if (this.#inText.has(line)) lines.push(text);
+			else if (text.trim() === '') lines.push('');
+			else lines.push(to + withoutPrefix(text, from));
+		}
+		return lines.join(this.newline);
+	}
+
+	#findTexts(): void {
+		const open: number[] = [];
+		for (const { kind, start, end, line } of this.#list.tokens) {
+			if (kind === 'fstring-start') open.push(line);
+			const from = kind === 'fstring-end' ? open.pop() : kind === 'string' ? line : undefined;
+			if (from === undefined || end <= start) continue;
+			const last = this.lineOf(end - 1);
+			for (let inside = from + 1; inside <= last; inside += 1) this.#inText.add(inside);
+		}
+	}
+}
+
+function withoutPrefix(text: string, prefix: string): string {
+	let shared = 0;
+	while (shared < prefix.length && text[shared] === prefix[shared]) shared += 1;
+	return text.slice(shared);
+}

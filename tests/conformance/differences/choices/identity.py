@@ -2,7 +2,7 @@
 
 They differ from run to run.
 
-They are small numbers, and the same in every run.
+They are the same in every run.
 """
 
-print(id(object()) < 100_000)
+print(id(object()), object(), hash("text"))

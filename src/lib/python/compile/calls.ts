@@ -9,7 +9,7 @@ import { iterate } from '../values/iteration';
 import type { PyIterator } from '../values/iterator';
 import { PyModule, type Keywords, type Value } from '../values/object';
 import { needsInstructions, readSlot, type Builder, type Operand } from './builder';
-import { compileExpression, elements, operands } from './expressions';
+import { compileExpression, elements, operands, type Elements } from './expressions';
 import { loadName } from './names';
 import { spreadMapping } from './mapping';
 
@@ -66,14 +66,12 @@ function emitMethodCall(
 			const callee = getAttribute(frame.vm, self, attr);
 			return invoke(frame, callee, positional(frame), named(frame), dest, site);
 		}
-		const values = positional(frame);
-		values.unshift(self);
-		return invoke(frame, method, values, named(frame), dest, site);
+		return invoke(frame, method, positional(frame, self), named(frame), dest, site);
 	});
 }
 
 interface Arguments {
-	readonly positional: (frame: Frame) => Value[];
+	readonly positional: Elements;
 	readonly named: (frame: Frame) => Keywords | null;
 }
 
@@ -92,8 +90,8 @@ export function compileArguments(
 	const values = all.slice(0, args.length);
 	const named = all.slice(args.length);
 	return {
-		positional: (frame) => {
-			const made: Value[] = [];
+		positional: (frame, first) => {
+			const made: Value[] = first === undefined ? [] : [first];
 			values.forEach((value, i) => {
 				if (!isStarred[i]) return void made.push(value(frame));
 				const iterator = iterate(frame.vm, value(frame));

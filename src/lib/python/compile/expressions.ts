@@ -137,32 +137,44 @@ export function operands(b: Builder, nodes: readonly Expr[]): Operand[] {
 	});
 }
 
-/** The values of a display or of positional arguments, `*` spread out, in a new array each time. */
-export function elements(b: Builder, nodes: readonly Expr[]): (frame: Frame) => Value[] {
+/** Makes a new array of values each time, behind `first` where that is given. */
+export type Elements = (frame: Frame, first?: Value) => Value[];
+
+/** The values of a display or of positional arguments, `*` spread out. */
+export function elements(b: Builder, nodes: readonly Expr[]): Elements {
 	const isStarred = nodes.map((node) => node.type === 'Starred');
 	const values = operands(
 		b,
 		nodes.map((node) => (node.type === 'Starred' ? node.value : node))
 	);
 	if (!isStarred.includes(true)) return inOrder(values);
-	return (frame) =>
-		values.flatMap((value, i) => (isStarred[i] ? toArray(frame.vm, value(frame)) : [value(frame)]));
+	return (frame, first) => {
+		const made: Value[] = first === undefined ? [] : [first];
+		values.forEach((value, i) => {
+			if (!isStarred[i]) made.push(value(frame));
+			else for (const item of toArray(frame.vm, value(frame))) made.push(item);
+		});
+		return made;
+	};
 }
 
 /** Small arities are written out: this is where every call's arguments are made. */
-function inOrder(values: readonly Operand[]): (frame: Frame) => Value[] {
-	const [p, q, r] = values;
+function inOrder(values: readonly Operand[]): Elements {
+	const [p, q] = values;
 	switch (values.length) {
 		case 0:
-			return () => [];
+			return (_frame, first) => (first === undefined ? [] : [first]);
 		case 1:
-			return (frame) => [p!(frame)];
+			return (frame, first) => (first === undefined ? [p!(frame)] : [first, p!(frame)]);
 		case 2:
-			return (frame) => [p!(frame), q!(frame)];
-		case 3:
-			return (frame) => [p!(frame), q!(frame), r!(frame)];
+			return (frame, first) =>
+				first === undefined ? [p!(frame), q!(frame)] : [first, p!(frame), q!(frame)];
 		default:
-			return (frame) => values.map((value) => value(frame));
+			return (frame, first) => {
+				const made: Value[] = first === undefined ? [] : [first];
+				for (const value of values) made.push(value(frame));
+				return made;
+			};
 	}
 }
 

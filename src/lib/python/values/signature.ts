@@ -46,20 +46,21 @@ export class Signature {
 		const bound: unknown[] = [];
 		for (let i = 0; i < parameters.length; i++)
 			bound.push(i < given && i < positional ? args[i] : (parameters[i] as Parameter).default);
-		const extra: Keywords = new Map();
-		for (const [key, value] of keywords ?? []) {
-			const i = parameters.findIndex((p) => p.byName && p.name === key);
-			if (i < 0) {
-				if (!this.hasKeywords) throw this.unexpected(func, key);
-				extra.set(key, value);
-			} else if (i < given && i < positional) throw this.twice(func, key, i);
-			else bound[i] = value;
-		}
+		const extra: Keywords | null = this.hasKeywords ? new Map() : null;
+		if (keywords)
+			for (const [key, value] of keywords) {
+				const i = parameters.findIndex((p) => p.byName && p.name === key);
+				if (i < 0) {
+					if (!extra) throw this.unexpected(func, key);
+					extra.set(key, value);
+				} else if (i < given && i < positional) throw this.twice(func, key, i);
+				else bound[i] = value;
+			}
 		for (let i = 0; i < parameters.length; i++)
 			if (bound[i] === undefined && (parameters[i] as Parameter).required)
 				throw this.missing(func, bound, i, given);
 		if (this.hasRest) bound.push(args.slice(positional));
-		if (this.hasKeywords) bound.push(extra);
+		if (extra) bound.push(extra);
 		return bound;
 	}
 

@@ -1,87 +1,103 @@
-// Prints how fast programs are simulated, and the ratio to the system's CPython running the same ones.
+// Measures how fast programs are simulated, and how fast CPython runs the same ones; writes the tables of
+// docs/benchmarks.md.
+import fs from 'node:fs';
 import { simulate } from '../../src/lib/simulate';
-import { COLUMNS, type Trace } from '../../src/lib/trace/trace';
-import { timeOnCPython } from './cpython';
+import { findCPython } from './cpython';
+import { measure } from './measure';
+import { bytesOf, bytesPerWaitingTask } from './memory';
 import { PROGRAMS, type BenchProgram } from './programs';
+import { startPyodide } from './pyodide';
+import { decimal, markdownTable, type Column } from './table';
 
-const MEASURE_FOR = 2000; // milliseconds for each program
-const WARM_UP_FOR = 500;
-const FEWEST_RUNS = 5;
+const PAGE = 'docs/benchmarks.md';
+const BEGIN = '<!-- npm run bench: begin -->\n';
+const END = '\n<!-- npm run bench: end -->';
 
 interface Row {
-	readonly milliseconds: number;
+	readonly name: string;
+	readonly tasks: number;
+	readonly isGrowth: boolean;
+	/** medians of processor time in milliseconds; CPython's undefined where there is none */
+	readonly cpython: number | undefined;
+	readonly pyodide: number;
+	readonly swimloop: number;
 	readonly events: number;
-	readonly bytes: number;
+	readonly traceBytes: number;
+	/** of objects, for each waiting task */
+	readonly taskBytes: number;
 	readonly ending: string;
 }
 
-/** Median processor time of whole runs: parsing, compiling, running and recording. */
-function measure({ source }: BenchProgram): Row {
-	repeat(source, WARM_UP_FOR, 1);
-	const taken = repeat(source, MEASURE_FOR, FEWEST_RUNS).sort((a, b) => a - b);
+const cpython = findCPython();
+const pyodide = await startPyodide();
+let version = '';
+
+/** The three one after another, so that a machine that is busy for a while is so for all of them. */
+function compare({ name, source, tasks, isGrowth = false }: BenchProgram): Row {
+	console.log(name);
+	const reference = cpython?.(source);
+	version = reference?.version ?? '';
+	const taskBytes = isGrowth ? bytesPerWaitingTask(source, tasks) : NaN;
+	const inPyodide = measure(() => pyodide.execute(source));
+	const swimloop = measure(() => simulate(source));
 	const { trace, ending } = simulate(source);
 	if (!trace) throw new Error('The program does not parse.');
 	return {
-		milliseconds: taken[Math.floor(taken.length / 2)],
+		name,
+		tasks,
+		isGrowth,
+		cpython: reference?.milliseconds,
+		pyodide: inPyodide,
+		swimloop,
 		events: trace.length,
-		bytes: bytesOf(trace),
-		ending: `${ending}`
+		traceBytes: bytesOf(trace),
+		taskBytes,
+		ending
 	};
 }
 
-function repeat(source: string, milliseconds: number, fewest: number): number[] {
-	const taken: number[] = [];
-	const deadline = performance.now() + milliseconds;
-	while (taken.length < fewest || performance.now() < deadline) {
-		const begin = process.cpuUsage();
-		simulate(source);
-		const { user, system } = process.cpuUsage(begin);
-		taken.push((user + system) / 1000);
-	}
-	return taken;
-}
+const ratio = (other: number | undefined, own: number) =>
+	other === undefined ? '-' : `${decimal(other / own, 1)}×`;
 
-/** Of the columns, and of the strings at two bytes a character. */
-function bytesOf(trace: Trace): number {
-	const columns = COLUMNS.reduce((sum, name) => sum + trace[name].byteLength, 0);
-	return trace.strings.reduce((sum, text) => sum + 2 * text.length, columns);
-}
+const SPEED: Column<Row>[] = [
+	{ heading: 'program', isText: true, cell: (row) => row.name },
+	{
+		heading: 'CPython ms',
+		cell: ({ cpython }) => (cpython === undefined ? '-' : decimal(cpython, 1))
+	},
+	{ heading: 'Pyodide ms', cell: (row) => decimal(row.pyodide, 1) },
+	{ heading: 'Swimloop ms', cell: (row) => decimal(row.swimloop, 1) },
+	{ heading: 'to CPython', cell: (row) => ratio(row.cpython, row.swimloop) },
+	{ heading: 'to Pyodide', cell: (row) => ratio(row.pyodide, row.swimloop) },
+	{ heading: 'events', cell: (row) => decimal(row.events) },
+	{ heading: 'events/s', cell: (row) => decimal((row.events / row.swimloop) * 1000) },
+	{ heading: 'ends', isText: true, cell: (row) => row.ending }
+];
 
-const decimal = (value: number, digits: number) =>
-	value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const GROWTH: Column<Row>[] = [
+	{ heading: 'tasks', cell: (row) => decimal(row.tasks) },
+	{ heading: 'µs a task', cell: (row) => decimal((row.swimloop / row.tasks) * 1000, 1) },
+	{ heading: 'ns an event', cell: (row) => decimal((row.swimloop / row.events) * 1e6) },
+	{ heading: 'bytes a waiting task', cell: (row) => decimal(row.taskBytes) },
+	{ heading: 'trace bytes an event', cell: (row) => decimal(row.traceBytes / row.events, 1) },
+	{ heading: 'trace MB', cell: (row) => decimal(row.traceBytes / 1e6, 1) }
+];
 
-function print(cells: readonly string[]): void {
-	const [name, ...numbers] = cells;
-	console.log(name.padEnd(30) + numbers.map((cell) => cell.padStart(14)).join(''));
-}
+const rows = PROGRAMS.map(compare);
+const report = [
+	`Node ${process.version}, Pyodide's CPython ${pyodide.version}` +
+		`${version ? `, the system's CPython ${version}` : ''}:`,
+	markdownTable(SPEED, rows),
+	'`Semaphore(10)` from 100 to 100,000 tasks:',
+	markdownTable(
+		GROWTH,
+		rows.filter(({ isGrowth }) => isGrowth)
+	)
+].join('\n\n');
+console.log(`\n${report}`);
 
-const cpython = timeOnCPython(PROGRAMS.map(({ source }) => source));
-console.log(
-	cpython
-		? `Medians of processor time; CPython ${cpython.version} under a virtual clock, without tracing; Swimloop on Node ${process.version}, with the trace.`
-		: 'There is no python3 of 3.11 or later here, so there is nothing to compare with.'
-);
-print([
-	'program',
-	'CPython ms',
-	'Swimloop ms',
-	'programs/s',
-	'ratio',
-	'events',
-	'trace MB',
-	'ends'
-]);
-PROGRAMS.forEach((program, i) => {
-	const { milliseconds, events, bytes, ending } = measure(program);
-	const reference = cpython?.milliseconds[i];
-	print([
-		program.name,
-		reference === undefined ? '-' : decimal(reference, 2),
-		decimal(milliseconds, 2),
-		decimal(1000 / milliseconds, 1),
-		reference === undefined ? '-' : `${decimal(reference / milliseconds, 1)}x`,
-		decimal(events, 0),
-		decimal(bytes / 1e6, 1),
-		ending
-	]);
-});
+const page = fs.readFileSync(PAGE, 'utf8');
+const from = page.indexOf(BEGIN);
+const to = page.indexOf(END);
+if (from < 0 || to < 0) throw new Error(`${PAGE} has no place for the tables.`);
+fs.writeFileSync(PAGE, `${page.slice(0, from + BEGIN.length)}\n${report}\n${page.slice(to)}`);

@@ -1,6 +1,9 @@
 export interface BenchProgram {
 	readonly name: string;
 	readonly source: string;
+	readonly tasks: number;
+	/** one of those that differ in their number of tasks alone */
+	readonly isGrowth?: boolean;
 }
 
 const semaphore = (tasks: number) => `
@@ -47,11 +50,17 @@ async def main():
 asyncio.run(main())
 `;
 
-/** What the benchmark runs, on both sides. */
+const growing = (tasks: number): BenchProgram => ({
+	name: `Semaphore(10), ${tasks.toLocaleString('en')} tasks`,
+	source: semaphore(tasks),
+	tasks,
+	isGrowth: true
+});
+
+/** What the benchmark runs, on all sides. The largest two have more than a million events. */
 export const PROGRAMS: readonly BenchProgram[] = [
-	{ name: 'Semaphore(10), 100 tasks', source: semaphore(100) },
-	{ name: 'Semaphore(10), 1,000 tasks', source: semaphore(1000) },
-	{ name: 'Semaphore(10), 10,000 tasks', source: semaphore(10_000) },
-	{ name: 'gather of 10,000 sleeps', source: sleeps(10_000) },
-	{ name: 'queue of 1,000 items', source: queue(1000) }
+	...[100, 1000, 10_000, 100_000].map(growing),
+	{ name: 'gather of 10,000 sleeps', source: sleeps(10_000), tasks: 10_000 },
+	{ name: 'queue of 1,000 items', source: queue(1000), tasks: 5 },
+	{ name: 'queue of 32,000 items', source: queue(32_000), tasks: 5 }
 ];

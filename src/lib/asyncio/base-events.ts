@@ -28,6 +28,7 @@ import { eventLoopType } from './loop-type';
 import { ReadyQueue } from './ready-queue';
 import { runUntilComplete } from './run-until-complete';
 import { Scheduled } from './scheduled';
+import { finalizeAsyncGenerator } from './shutdown';
 import type { AsyncioState, MainCall } from './state';
 import { Task, type TaskOptions } from './tasks';
 
@@ -254,9 +255,13 @@ export class EventLoop extends LibraryObject {
 		this.checkRunning();
 		const { state, vm } = this;
 		const outerHook = vm.asyncGeneratorHook;
+		const finalizer = (generator: PyAsyncGenerator) => finalizeAsyncGenerator(this, generator);
 		this.isRunning = true;
 		state.runningLoop = this;
-		vm.asyncGeneratorHook = (generator) => this.asyncGenerators.add(generator);
+		vm.asyncGeneratorHook = (generator) => {
+			this.asyncGenerators.add(generator);
+			generator.finalizer = finalizer;
+		};
 		try {
 			yield this;
 		} finally {

@@ -1,16 +1,16 @@
-import { nativeCoroutine, type NativeBody, type PyCoroutine } from '../python/run/coroutine';
-import { AsyncGeneratorStep } from '../python/run/coroutine';
 import {
-	exception,
-	generatorExit,
-	isInstanceOf,
-	PyException,
-	stopAsyncIteration,
-	timeoutError
-} from '../python/values/exceptions';
+	nativeCoroutine,
+	type NativeBody,
+	type PyAsyncGenerator,
+	type PyCoroutine
+} from '../python/run/coroutine';
+import { aclose } from '../python/run/generator-methods';
+import { getAttribute } from '../python/values/attributes';
+import { exception, isInstanceOf, PyException, timeoutError } from '../python/values/exceptions';
 import type { PyList } from '../python/values/collections/list';
 import type { Value } from '../python/values/object';
 import type { EventLoop } from './base-events';
+import { CallHandle, CAUSE } from './events';
 import { callExceptionHandler } from './exception-handler';
 import { Future, setResultUnlessCancelled, WAIT } from './futures';
 import { gather } from './gather';
@@ -28,14 +28,7 @@ function* closeAll(loop: EventLoop): NativeBody {
 	const generators = [...loop.asyncGenerators].filter(({ life }) => life !== 'closed');
 	loop.asyncGenerators.clear();
 	if (generators.length === 0) return null;
-	const closings = generators.map((generator) => {
-		const exit = new PyException(generatorExit, []);
-		return nativeCoroutine(
-			loop.vm,
-			`${generator.name}.aclose`,
-			close(loop, new AsyncGeneratorStep(generator, null, exit))
-		);
-	});
+	const closings = generators.map((generator) => aclose(loop.vm, generator));
 	const results = (yield gather(loop.vm, closings, true, loop)) as PyList;
 	results.items.forEach((result, i) => {
 		if (result instanceof PyException && isInstanceOf(result, exception))
@@ -49,16 +42,20 @@ function* closeAll(loop: EventLoop): NativeBody {
 	return null;
 }
 
-/** `agen.aclose()`: its end, by GeneratorExit or at once, is what is wanted. */
-function* close(loop: EventLoop, step: AsyncGeneratorStep): NativeBody {
-	if (step.generator.life === 'closed') return null;
-	try {
-		yield step;
-	} catch (thrown) {
-		const exc = loop.vm.asException(thrown);
-		if (![generatorExit, stopAsyncIteration].some((end) => isInstanceOf(exc, end))) throw exc;
-	}
-	return null;
+/** `_asyncgen_finalizer_hook`: nobody holds the generator any more, so a task is to close it. */
+export function finalizeAsyncGenerator(loop: EventLoop, generator: PyAsyncGenerator): void {
+	loop.asyncGenerators.delete(generator);
+	if (loop.isClosed) return;
+	const { vm } = loop;
+	const createTask = getAttribute(vm, loop, 'create_task');
+	const handle = new CallHandle(
+		loop,
+		vm.recorder.string('create_task'),
+		createTask,
+		[aclose(vm, generator)],
+		vm.asyncio.context.copy()
+	);
+	loop.enqueue(handle, CAUSE.thread);
 }
 
 /** `BaseEventLoop.shutdown_default_executor` */

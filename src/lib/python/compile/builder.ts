@@ -1,7 +1,7 @@
 import type { Expr, FunctionDef, Remarks, Stmt } from '../syntax/ast';
 import type { ComprehensionNode, Scope, ScopeNode } from '../syntax/scope';
 import type { Value } from '../values/object';
-import type { CodeKind, Handler, Instruction } from '../run/code';
+import type { CodeKind, Handler, Instruction, Release } from '../run/code';
 import { Cell, type Frame } from '../run/frame';
 
 /** Computes a value from the frame without a call: what a call needs is done by instructions before it. */
@@ -16,7 +16,13 @@ export interface Label {
 
 /** What a jump out of nested statements has to pass: loops to leave, cleanups to run. */
 export type Block =
-	| { readonly kind: 'loop'; readonly onBreak: Label; readonly onContinue: Label }
+	| {
+			readonly kind: 'loop';
+			readonly onBreak: Label;
+			readonly onContinue: Label;
+			/** emits what lets go of the iterator; null: of `while` */
+			readonly leave: (() => void) | null;
+	  }
 	| Cleanup
 	/** an except clause: `leave` emits what restores the frame */
 	| { readonly kind: 'handler'; readonly leave: () => void };
@@ -55,10 +61,12 @@ export interface Program {
 export class Builder {
 	readonly instructions: Instruction[] = [];
 	readonly lines: number[] = [];
-	readonly handlers: Handler[] = [];
+	readonly handlers: (Handler | Release)[] = [];
 	readonly blocks: Block[] = [];
 	/** slot of each local name */
 	readonly slotOf = new Map<string, number>();
+	/** the instruction that made the value of a call, an `await` or a generator expression, and its slot */
+	readonly made = new Map<Expr, { readonly pc: number; readonly slot: number }>();
 	slotCount: number;
 	line = 0;
 	/** comments of the statement being compiled */
@@ -75,7 +83,9 @@ export class Builder {
 		readonly kind: CodeKind,
 		readonly qualname: string,
 		/** the class whose body or method this is, for zero-argument super() */
-		readonly firstParameter: number | null
+		readonly firstParameter: number | null,
+		/** variables that alone hold the generators in them */
+		readonly kept: ReadonlySet<string>
 	) {
 		let slot = 0;
 		for (const name of [...scope.locals, ...scope.frees]) this.slotOf.set(name, slot++);

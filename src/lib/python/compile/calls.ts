@@ -10,6 +10,7 @@ import type { PyIterator } from '../values/iterator';
 import { PyModule, type Keywords, type Value } from '../values/object';
 import { needsInstructions, readSlot, type Builder, type Operand } from './builder';
 import { compileExpression, elements, operands, type Elements } from './expressions';
+import { emitSettle, freshArguments, handOver, mayBorrow } from './lent-arguments';
 import { loadName } from './names';
 import { spreadMapping } from './mapping';
 
@@ -39,11 +40,19 @@ export function compileCall(
 	else {
 		const callee = hasActing ? b.spill(compileExpression(b, func)) : compileExpression(b, func);
 		const values = compileArguments(b, args, keywords);
+		const fresh = freshArguments(b, args);
 		b.emit(() => (frame) => {
 			const called = callee(frame);
-			return invoke(frame, called, values.positional(frame), values.named(frame), dest, site);
+			const given = values.positional(frame);
+			if (fresh.length) handOver(frame, called, fresh);
+			return invoke(frame, called, given, values.named(frame), dest, site);
 		});
+		b.made.set(node, { pc: b.pc - 1, slot: dest });
+		// what awaits the call stands directly behind it
+		if (fresh.length && !isAwaited && mayBorrow(func)) emitSettle(b, callee, fresh, b.pc - 1, dest);
+		return readSlot(dest);
 	}
+	b.made.set(node, { pc: b.pc - 1, slot: dest });
 	return readSlot(dest);
 }
 
@@ -139,7 +148,13 @@ export function compileAwait(b: Builder, value: Expr, node: Expr): Operand {
 	const dest = b.temp();
 	const operand = isCall ? compileCall(b, value, dest, true) : compileExpression(b, value);
 	const remarks = (isCall ? value.remarks : undefined) ?? b.remarks;
-	return emitAwait(b, operand, { text: b.text(node), remarks }, dest);
+	b.made.set(node, { pc: b.pc, slot: dest });
+	emitAwait(b, operand, { text: b.text(node), remarks }, dest);
+	if (isCall && mayBorrow(value.func)) {
+		const fresh = freshArguments(b, value.args);
+		if (fresh.length) emitSettle(b, compileExpression(b, value.func), fresh, b.pc - 1, dest);
+	}
+	return readSlot(dest);
 }
 
 /** Awaits a value; the comment at `site` labels the wait. */

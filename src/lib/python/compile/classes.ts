@@ -44,7 +44,8 @@ export function compileClass(b: Builder, node: ClassDef & Range): Operand {
 		const { vm } = frame;
 		frame.slots[bases] = positional(frame) as never;
 		frame.slots[keywords] = named(frame) as never;
-		const namespace = new Map<string, Value>();
+		const given = frame.slots[bases] as unknown as Value[];
+		const namespace = makeNamespace(vm, node.name, given);
 		const slots = fillCells(code, [], closure(frame));
 		slots[slots.length - 1] = namespace as never;
 		frame.slots[body] = slots as never;
@@ -67,6 +68,13 @@ export function compileClass(b: Builder, node: ClassDef & Range): Operand {
 		return next;
 	});
 	return readSlot(dest);
+}
+
+/** The names of the body, as the metaclass of a base wants them (`type.__prepare__`). */
+function makeNamespace(vm: Interpreter, name: string, given: readonly Value[]): Map<string, Value> {
+	const bases = given.filter((base) => base instanceof PyType);
+	const prepare = bases.find((base) => base.metatype?.prepare)?.metatype?.prepare;
+	return prepare ? prepare(vm, name, bases) : new Map<string, Value>();
 }
 
 /** The names that the body annotates, with the text of the annotation. */

@@ -1,6 +1,7 @@
 import type { Comprehension, Expr } from '../syntax/ast';
 import { PyAsyncGenerator, PyGenerator } from '../run/coroutine';
 import { Cell, fillCells, Frame } from '../run/frame';
+import { freshlyMade } from '../run/keeping';
 import { PyDict } from '../values/collections/dict';
 import { PyList } from '../values/collections/list';
 import { PySet } from '../values/collections/set';
@@ -9,7 +10,7 @@ import { readSlot, type Builder, type Operand } from './builder';
 import { emitYield } from './calls';
 import { compileExpression, jumpUnless, operands } from './expressions';
 import { captured, compileBody } from './functions';
-import { emitIterator, emitNext } from './loops';
+import { emitIterator, emitLetGo, emitNext } from './loops';
 import { compileStore } from './targets';
 
 type Inlined = Extract<Expr, { type: 'ListComp' | 'SetComp' | 'DictComp' }>;
@@ -18,7 +19,7 @@ type Inlined = Extract<Expr, { type: 'ListComp' | 'SetComp' | 'DictComp' }>;
 export function compileComprehension(b: Builder, node: Inlined): Operand {
 	const result = b.temp();
 	const [first] = node.generators as [Comprehension];
-	const iterator = emitIterator(b, compileExpression(b, first.iter), first.isAsync);
+	const iterator = emitIterator(b, first.iter, first.isAsync);
 	b.withRenames(node, () => {
 		const fresh = [...b.scope.comprehension(node).values()]
 			.filter((name) => b.scope.cells.has(name))
@@ -65,24 +66,21 @@ function emitGenerators(
 	const end = b.label();
 	const loop = b.label();
 	b.mark(loop);
+	const start = b.pc;
 	emitNext(b, iterator, compileStore(b, target), end, isAsync);
 	b.scoped(() => {
 		for (const test of ifs) jumpUnless(b, compileExpression(b, test), true, loop);
 		const [next] = rest;
 		if (!next) inner();
-		else
-			emitGenerators(
-				b,
-				rest,
-				emitIterator(b, compileExpression(b, next.iter), next.isAsync),
-				inner
-			);
+		else emitGenerators(b, rest, emitIterator(b, next.iter, next.isAsync), inner);
 	});
 	b.emit(() => (frame) => {
 		frame.vm.tick();
 		return loop.pc;
 	});
+	b.handlers.push({ start, end: b.pc, slot: iterator });
 	b.mark(end);
+	emitLetGo(b, iterator);
 }
 
 /** A generator expression: a generator of its own, which draws from an iterator made here. */
@@ -91,24 +89,31 @@ export function compileGenerator(
 	node: Extract<Expr, { type: 'GeneratorExp' }>
 ): Operand {
 	const [first] = node.generators as [Comprehension];
-	const iterator = readSlot(emitIterator(b, compileExpression(b, first.iter), first.isAsync));
+	const iterator = readSlot(emitIterator(b, first.iter, first.isAsync));
 	const scope = b.program.scopes.get(node)!;
 	const code = compileBody(b.program, scope, {
 		name: '<genexpr>',
 		qualname: `${b.qualname}.<locals>.<genexpr>`,
 		kind: scope.isAsync ? 'async generator' : 'generator',
 		line: node.line,
+		kept: new Set(['.0']),
 		compile: (inner) =>
 			emitGenerators(inner, node.generators, inner.slotOf.get('.0')!, () =>
 				emitYield(inner, compileExpression(inner, node.elt), inner.temp())
 			)
 	});
 	const closure = captured(b, scope);
-	return (frame) => {
+	const dest = b.temp();
+	b.made.set(node, { pc: b.pc, slot: dest });
+	b.store(dest, (frame) => {
 		const slots: Value[] = [iterator(frame)];
 		const made = new Frame(frame.vm, code, fillCells(code, slots, closure(frame)));
-		return code.kind === 'generator'
-			? new PyGenerator(code.name, made)
-			: new PyAsyncGenerator(code.name, made);
-	};
+		return freshlyMade(
+			frame,
+			code.kind === 'generator'
+				? new PyGenerator(code.name, made)
+				: new PyAsyncGenerator(code.name, made)
+		);
+	});
+	return readSlot(dest);
 }

@@ -17,6 +17,8 @@ import { format } from '../values/text/format';
 import { ascii, repr, str } from '../values/text/repr';
 import { isTrue } from '../values/truth';
 import type { Frame } from '../run/frame';
+import type { Interpreter } from '../run/interpreter';
+import { discard, isFresh } from '../run/keeping';
 import { binaryOperand } from './arithmetic';
 import { needsInstructions, readSlot, type Builder, type Operand, type Place } from './builder';
 import { compileAwait, compileCall, compileYield, compileYieldFrom } from './calls';
@@ -299,6 +301,8 @@ function comparison(b: Builder, node: Extract<Expr, { type: 'Compare' }>): Opera
 	if (ops.length === 1) {
 		const [x, y] = operands(b, [left, comparators[0]!]) as [Operand, Operand];
 		const compare = compareOperators[ops[0]!];
+		const made = b.made.get(comparators[0]!);
+		if (made) return searching(compare, x, y, made);
 		return (frame) => compare(frame.vm, x(frame), y(frame));
 	}
 	// each comparator is evaluated once, and only if all before it held
@@ -315,6 +319,21 @@ function comparison(b: Builder, node: Extract<Expr, { type: 'Compare' }>): Opera
 	});
 	b.mark(end);
 	return readSlot(dest);
+}
+
+/** `x in numbers()`: the generator goes once the item is found. */
+function searching(
+	compare: (vm: Interpreter, x: Value, y: Value) => Value,
+	x: Operand,
+	y: Operand,
+	{ pc, slot }: { readonly pc: number; readonly slot: number }
+): Operand {
+	return (frame) => {
+		const result = compare(frame.vm, x(frame), y(frame));
+		const searched = frame.slots[slot];
+		if (isFresh(frame, searched, pc)) discard(frame.vm, searched);
+		return result;
+	};
 }
 
 function conditional(b: Builder, node: Extract<Expr, { type: 'IfExp' }>): Operand {

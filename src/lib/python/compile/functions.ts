@@ -5,7 +5,8 @@ import type { Arguments, Expr, FunctionDef, Parameter, Range } from '../syntax/a
 import type { Scope } from '../syntax/scope';
 import { Builder, type Operand, type Program } from './builder';
 import { compileExpression, operands } from './expressions';
-import { compileBlock } from './statements';
+import { keptNames } from './kept-names';
+import { compileBlock, emitReturn } from './statements';
 
 interface Body {
 	readonly name: string;
@@ -14,6 +15,7 @@ interface Body {
 	readonly line: number;
 	readonly parameters?: Parameters;
 	readonly docstring?: string | undefined;
+	readonly kept?: ReadonlySet<string>;
 	readonly compile: (b: Builder) => void;
 }
 
@@ -21,10 +23,11 @@ interface Body {
 export function compileBody(program: Program, scope: Scope, body: Body): Code {
 	const parameters = body.parameters ?? NO_PARAMETERS;
 	const hasFirst = scope.kind === 'function' && parameters.names.length > 0;
-	const b = new Builder(program, scope, body.kind, body.qualname, hasFirst ? 0 : null);
+	const kept = body.kept ?? NO_NAMES;
+	const b = new Builder(program, scope, body.kind, body.qualname, hasFirst ? 0 : null, kept);
 	b.line = body.line;
 	body.compile(b);
-	b.emit(() => (frame) => frame.vm.returnFrom(frame, null));
+	emitReturn(b, () => null);
 	return {
 		name: body.name,
 		qualname: body.qualname,
@@ -32,6 +35,7 @@ export function compileBody(program: Program, scope: Scope, body: Body): Code {
 		line: body.line,
 		instructions: b.instructions,
 		handlers: b.handlers,
+		kept: scope.locals.flatMap((name, i) => (kept.has(name) ? [i] : [])),
 		lines: b.lines,
 		// the namespace of a class body stands last
 		slotCount: b.slotCount + (scope.kind === 'class' ? 1 : 0),
@@ -49,6 +53,7 @@ export function captured(b: Builder, inner: Scope): (frame: Frame) => readonly C
 	return (frame) => slots.map((slot) => frame.slots[slot] as Cell);
 }
 const NO_CELLS: readonly Cell[] = [];
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** `def` and `async def`, without its decorators. */
 export function compileFunction(b: Builder, node: FunctionDef & Range): Operand {
@@ -59,6 +64,7 @@ export function compileFunction(b: Builder, node: FunctionDef & Range): Operand 
 		kind: kindOf(scope),
 		line: node.line,
 		docstring: node.docstring,
+		kept: keptNames(node, scope),
 		compile: (inner) => compileBlock(inner, node.body)
 	});
 }
@@ -71,8 +77,7 @@ export function compileLambda(b: Builder, node: Extract<Expr, { type: 'Lambda' }
 		kind: kindOf(scope),
 		line: node.line,
 		compile: (inner) => {
-			const value = compileExpression(inner, node.body);
-			inner.emit(() => (frame) => frame.vm.returnFrom(frame, value(frame)));
+			emitReturn(inner, compileExpression(inner, node.body), inner.made.get(node.body)?.pc);
 		}
 	});
 }

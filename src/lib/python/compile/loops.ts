@@ -2,23 +2,64 @@ import { findSpecial } from '../values/attributes';
 import type { PyException } from '../values/exceptions';
 import { error, isInstanceOf, stopAsyncIteration, typeError } from '../values/exceptions';
 import { iterate } from '../values/iteration';
+import { hasOwnClass } from '../values/special';
 import type { PyIterator } from '../values/iterator';
 import { typeOf, type Value } from '../values/object';
 import { Opaque } from '../values/opaque';
 import { AsyncGeneratorStep, PyAsyncGenerator, PyGenerator } from '../run/coroutine';
 import { EXHAUSTED } from '../run/interpreter';
 import { invoke } from '../run/call';
-import { readSlot, type Builder, type Label, type Operand, type Store } from './builder';
+import { PyFunction } from '../run/function';
+import { keep, letGo, take } from '../run/keeping';
+import type { Expr } from '../syntax/ast';
+import { readSlot, type Builder, type Label, type Store } from './builder';
 import { emitAwait } from './calls';
+import { compileExpression } from './expressions';
 
-/** Makes the iterator that a loop draws from; it stays in the returned slot. */
-export function emitIterator(b: Builder, iterable: Operand, isAsync: boolean): number {
+/** Makes the iterator that a loop draws from and keeps; it stays in the returned slot. */
+export function emitIterator(b: Builder, node: Expr, isAsync: boolean): number {
 	const slot = b.temp();
+	const iterable = compileExpression(b, node);
+	const made = b.made.get(node)?.pc ?? -1;
 	b.store(slot, (frame) => {
 		const value = iterable(frame);
-		return isAsync ? asyncIterator(frame.vm, value) : iterate(frame.vm, value);
+		const iterator = isAsync ? asyncIterator(frame.vm, value) : iterate(frame.vm, value);
+		if (iterator === value) keep(frame, iterator, made);
+		else if (makesItself(value, isAsync)) take(iterator as PyGenerator | PyAsyncGenerator);
+		return iterator;
 	});
 	return slot;
+}
+
+/** Whether a loop over it can leave a generator behind; most loops are over what cannot. */
+export function canLeaveGenerator(b: Builder, node: Expr): boolean {
+	if (node.type === 'Call')
+		return !(
+			node.func.type === 'Name' &&
+			node.func.id === 'range' &&
+			b.scope.resolve('range') === 'global'
+		);
+	return !DISPLAYS.has(node.type);
+}
+const DISPLAYS = new Set<Expr['type']>(['Constant', 'JoinedStr', 'List', 'Tuple', 'Set', 'Dict']);
+
+/** Whether `__iter__` of a class of the program is a generator: then each call makes a new one. */
+function makesItself(value: Value, isAsync: boolean): boolean {
+	if (!hasOwnClass(value)) return false;
+	const method = findSpecial(value, isAsync ? '__aiter__' : '__iter__');
+	return (
+		method instanceof PyFunction && method.code.kind === (isAsync ? 'async generator' : 'generator')
+	);
+}
+
+/** The loop is left: it lets go of its iterator. */
+export function emitLetGo(b: Builder, iterator: number): void {
+	b.emit((next) => (frame) => {
+		const left = frame.slots[iterator];
+		frame.slots[iterator] = undefined;
+		letGo(frame.vm, left);
+		return next;
+	});
 }
 
 /** Draws the next item and stores it, or goes to `end`. */

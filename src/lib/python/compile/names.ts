@@ -2,6 +2,7 @@ import { builtins, refusedBuiltins } from '../values/builtins';
 import { error, nameError, unboundLocalError } from '../values/exceptions';
 import type { Value } from '../values/object';
 import type { Cell } from '../run/frame';
+import { letGo } from '../run/keeping';
 import { NotSimulated } from '../run/limits';
 import type { Builder, Operand, Place, Store } from './builder';
 
@@ -73,6 +74,12 @@ export function storeName(b: Builder, written: string): Store {
 	switch (b.scope.resolve(name, b.isInComprehension)) {
 		case 'local': {
 			const slot = b.slotOf.get(name)!;
+			if (b.kept.has(name))
+				return (frame, value) => {
+					const before = frame.slots[slot];
+					frame.slots[slot] = value;
+					letGo(frame.vm, before);
+				};
 			return (frame, value) => {
 				frame.slots[slot] = value;
 			};
@@ -106,8 +113,11 @@ export function deleteName(b: Builder, written: string, mustBeBound: boolean): O
 	const cell = how === 'global' ? b.global(name) : null;
 	return (frame) => {
 		if (mustBeBound) load(frame);
-		if (how === 'local') frame.slots[slot] = undefined;
-		else if (how === 'namespace') namespaceOf(frame.slots).delete(name);
+		if (how === 'local') {
+			const before = frame.slots[slot];
+			frame.slots[slot] = undefined;
+			if (b.kept.has(name)) letGo(frame.vm, before);
+		} else if (how === 'namespace') namespaceOf(frame.slots).delete(name);
 		else (cell ?? (frame.slots[slot] as Cell)).value = undefined;
 		return null;
 	};

@@ -14,6 +14,7 @@ import { PyObject, PyType, type Value } from '../values/object';
 import { Opaque } from '../values/opaque';
 import type { Frame } from '../run/frame';
 import { invoke } from '../run/call';
+import { handOn, keep, letGoOfVariables } from '../run/keeping';
 import {
 	readSlot,
 	type Block,
@@ -26,8 +27,9 @@ import {
 import { compileClass } from './classes';
 import { compileExpression, emitUnsupported, jumpUnless, operands, placeOf } from './expressions';
 import { compileFunction, decorated } from './functions';
+import { lendsOnly } from './kept-names';
 import { compileImport, compileImportFrom } from './imports';
-import { emitIterator, emitNext } from './loops';
+import { canLeaveGenerator, emitIterator, emitLetGo, emitNext } from './loops';
 import { storeName } from './names';
 import { compileMatch } from './patterns';
 import { compileDelete, compileStore } from './targets';
@@ -62,7 +64,7 @@ function compileStatement(b: Builder, node: Stmt): void {
 				value = b.spill(value);
 				hold(b, node);
 			}
-			return compileReturn(b, value);
+			return compileReturn(b, value, node.value ? b.made.get(node.value)?.pc : undefined);
 		}
 		case 'If':
 			return compileIf(b, node);
@@ -140,7 +142,8 @@ const firstLine = (text: string) => text.split('\n', 1)[0]!;
 
 function assign(b: Builder, node: Node<'Assign'>): void {
 	const [target] = node.targets;
-	const value = named(node, compileExpression(b, node.value));
+	let value = named(node, compileExpression(b, node.value));
+	if (target!.type === 'Name' && b.kept.has(target!.id)) value = kept(b, node.value, value);
 	if (node.targets.length === 1 && target!.type === 'Name')
 		store(b, compileStore(b, target!), value);
 	else {
@@ -149,6 +152,16 @@ function assign(b: Builder, node: Node<'Assign'>): void {
 		for (const each of node.targets) store(b, compileStore(b, each), once);
 	}
 	hold(b, node);
+}
+
+/** The variable alone holds what the call has made. */
+function kept(b: Builder, node: Expr, value: Operand): Operand {
+	const made = b.made.get(node)?.pc ?? -1;
+	return (frame) => {
+		const taken = value(frame);
+		if (lendsOnly(b)) keep(frame, taken, made);
+		return taken;
+	};
 }
 
 /** What a call makes is told the name of its variable. */
@@ -210,17 +223,28 @@ function compileWhile(b: Builder, node: Node<'While'>): void {
 }
 
 function compileFor(b: Builder, node: Node<'For'>): void {
-	const iterator = emitIterator(b, compileExpression(b, node.iter), node.isAsync);
-	compileLoop(b, node, (otherwise) =>
-		emitNext(b, iterator, compileStore(b, node.target), otherwise, node.isAsync)
+	const iterator = emitIterator(b, node.iter, node.isAsync);
+	const leave = canLeaveGenerator(b, node.iter) ? () => emitLetGo(b, iterator) : null;
+	const start = b.pc;
+	compileLoop(
+		b,
+		node,
+		(otherwise) => emitNext(b, iterator, compileStore(b, node.target), otherwise, node.isAsync),
+		leave,
+		() => leave && b.handlers.push({ start, end: b.pc, slot: iterator })
 	);
 }
 
-/** @param emitTurn begins a turn, or goes to its label where the loop is over and `else` follows */
+/**
+ * @param emitTurn begins a turn, or goes to its label where the loop is over and `else` follows
+ * @param leave emits what the end of the loop, `break` and `return` do
+ */
 function compileLoop(
 	b: Builder,
 	node: Node<'While' | 'For'>,
-	emitTurn: (otherwise: Label) => void
+	emitTurn: (otherwise: Label) => void,
+	leave: (() => void) | null = null,
+	endTurns?: () => void
 ): void {
 	const onContinue = b.label();
 	const first = b.label();
@@ -231,23 +255,42 @@ function compileLoop(
 	emitLine(b, node.line);
 	b.mark(first);
 	emitTurn(otherwise);
-	b.blocks.push({ kind: 'loop', onBreak, onContinue });
+	b.blocks.push({ kind: 'loop', onBreak, onContinue, leave });
 	compileBlock(b, node.body);
 	b.blocks.pop();
 	b.line = node.line;
 	b.jump(onContinue);
+	endTurns?.();
 	b.mark(otherwise);
+	leave?.();
 	compileBlock(b, node.orelse);
 	b.mark(onBreak);
 }
 
-function compileReturn(b: Builder, value: Operand): void {
-	if (!b.blocks.some((block) => block.kind === 'cleanup')) {
-		b.emit(() => (frame) => frame.vm.returnFrom(frame, value(frame)));
-		return;
-	}
+/** @param made the instruction that made the value, if that is a call's */
+function compileReturn(b: Builder, value: Operand, made: number | undefined): void {
+	if (!b.blocks.some((block) => block.kind === 'cleanup' || (block.kind === 'loop' && block.leave)))
+		return emitReturn(b, value, made);
 	b.store(b.returned, value);
 	compileExit(b, { kind: 'return' }, b.blocks.length);
+}
+
+/** Ends the frame: its variables go, then the value is the caller's. */
+export function emitReturn(b: Builder, value: Operand, made?: number): void {
+	if (b.kept.size) {
+		value = b.spill(value);
+		b.emit((next) => (frame) => {
+			letGoOfVariables(frame);
+			return next;
+		});
+	}
+	if (made === undefined) b.emit(() => (frame) => frame.vm.returnFrom(frame, value(frame)));
+	else
+		b.emit(() => (frame) => {
+			const returned = value(frame);
+			handOn(frame, returned, made);
+			return frame.vm.returnFrom(frame, returned);
+		});
 }
 
 /** A jump out of the innermost `depth` blocks: through the cleanups on the way. */
@@ -259,13 +302,13 @@ export function compileExit(b: Builder, exit: Exit, depth: number): void {
 			const reason = 2 + block.exits.push(exit) - 1;
 			b.store(block.reason, () => reason);
 			return b.jump(block.label);
-		} else if (exit.kind !== 'return')
-			return b.jump(exit.kind === 'break' ? block.onBreak : block.onContinue);
+		} else {
+			if (exit.kind !== 'continue') block.leave?.();
+			if (exit.kind !== 'return')
+				return b.jump(exit.kind === 'break' ? block.onBreak : block.onContinue);
+		}
 	}
-	if (exit.kind === 'return') {
-		const value = readSlot(b.returned);
-		b.emit(() => (frame) => frame.vm.returnFrom(frame, value(frame)));
-	}
+	if (exit.kind === 'return') emitReturn(b, readSlot(b.returned));
 }
 
 function compileRaise(b: Builder, node: Node<'Raise'>): void {

@@ -15,6 +15,7 @@ import { bindArguments } from './arguments';
 import { PyAsyncGenerator, PyGenerator } from './coroutine';
 import { RECURSION_LIMIT } from './limits';
 import { fillCells, Frame, type Slot } from './frame';
+import { freshlyMade } from './keeping';
 import { Partial, PyFunction } from './function';
 import { callOpaque } from './known-libraries';
 
@@ -103,10 +104,10 @@ function callFunction(
 			frame.slots[dest] = vm.newCoroutine(callee.name, callFrame);
 			break;
 		case 'generator':
-			frame.slots[dest] = new PyGenerator(callee.name, callFrame);
+			frame.slots[dest] = freshlyMade(frame, new PyGenerator(callee.name, callFrame));
 			break;
 		case 'async generator':
-			frame.slots[dest] = new PyAsyncGenerator(callee.name, callFrame);
+			frame.slots[dest] = freshlyMade(frame, new PyAsyncGenerator(callee.name, callFrame));
 	}
 	return frame.pc + 1;
 }

@@ -16,6 +16,13 @@ export interface Handler {
 	readonly slot: number;
 }
 
+/** An exception that leaves [start, end) lets go of what `slot` holds (a loop's iterator). */
+export interface Release {
+	readonly start: number;
+	readonly end: number;
+	readonly slot: number;
+}
+
 export type CodeKind = 'function' | 'coroutine' | 'generator' | 'async generator';
 
 /** A compiled function (or the module): straight-line instructions over numbered slots. */
@@ -25,7 +32,10 @@ export interface Code {
 	readonly kind: CodeKind;
 	readonly line: number;
 	readonly instructions: Instruction[];
-	readonly handlers: Handler[];
+	/** innermost first */
+	readonly handlers: (Handler | Release)[];
+	/** slots of variables that alone hold the generators in them */
+	readonly kept: readonly number[];
 	/** the line of each instruction; empty for library code */
 	readonly lines: number[];
 	/** Slots: parameters first, then other locals, cells and temporaries. */
@@ -66,6 +76,7 @@ export const libraryCode = (name: string, kind: CodeKind, instructions: Instruct
 	line: 0,
 	instructions,
 	handlers: [],
+	kept: [],
 	lines: [],
 	slotCount: 1,
 	parameters: NO_PARAMETERS,

@@ -3,6 +3,7 @@ import { objectType, PyObject, PyType, type Value } from '../values/object';
 import type { PyException } from '../values/exceptions';
 import { libraryCode, type Code } from './code';
 import { Frame } from './frame';
+import type { Keeping } from './keeping';
 import type { Interpreter } from './interpreter';
 import type { Linked } from './linked-list';
 
@@ -73,8 +74,12 @@ export class PyAsyncGenerator extends PyObject {
 	}
 	life: Life = 'created';
 	top: Frame;
+	/** who holds it, where that decides when it is closed */
+	keeping: Keeping | null = null;
 	/** asyncio has been told of it (its first iteration) */
 	isHooked = false;
+	/** what asyncio does with it where nobody holds it any more; null: it is closed at once */
+	finalizer: ((generator: PyAsyncGenerator) => void) | null = null;
 
 	constructor(
 		public name: string,
@@ -116,10 +121,17 @@ const awaitIteratorType = new PyType('coroutine_wrapper', [objectType]);
 /** A coroutine of the library: it yields what it awaits and receives the result, `null` gives up the turn. */
 export type NativeBody = Generator<Value, Value, Value>;
 
+/** The exception with which a coroutine was begun, where it was not begun as usual. */
+export interface EarlyThrow {
+	thrown: PyException | null;
+}
+
 /** The frame of a coroutine written in TypeScript. */
 export class NativeFrame extends Frame {
 	/** an exception to raise in the body when it goes on */
 	thrown: PyException | null = null;
+	/** what `throw()` raised before the first step goes here, to the body; null: it ends the coroutine */
+	early: EarlyThrow | null = null;
 	constructor(
 		vm: Interpreter,
 		code: Code,

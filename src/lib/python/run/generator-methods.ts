@@ -15,6 +15,7 @@ import {
 import { defineMethods, native } from '../values/native';
 import { PyType, typeOf, type Value } from '../values/object';
 import { PyTuple } from '../values/collections/tuple';
+import type { NativeFrame } from './coroutine';
 import {
 	AsyncGeneratorStep,
 	asyncGeneratorType,
@@ -25,6 +26,7 @@ import {
 	PyAsyncGenerator,
 	PyCoroutine,
 	PyGenerator,
+	type EarlyThrow,
 	type NativeBody,
 	type Owner
 } from './coroutine';
@@ -199,10 +201,12 @@ defineMethods(asyncGeneratorType, {
 	asend: ['value, /', (vm, self: PyAsyncGenerator, value: Value) => asyncSend(vm, self, value)],
 	athrow: [
 		THROW,
-		(vm, self: PyAsyncGenerator, exc: Value, value: Value) =>
-			nativeCoroutine(vm, 'athrow', asyncThrow(self, exceptionToThrow(vm, exc, value)))
+		(vm, self: PyAsyncGenerator, exc: Value, value: Value) => {
+			const thrown = exceptionToThrow(vm, exc, value);
+			return throwing(vm, 'athrow', (early) => asyncThrow(self, thrown, early));
+		}
 	],
-	aclose: ['', (vm, self: PyAsyncGenerator) => nativeCoroutine(vm, 'aclose', asyncClose(vm, self))]
+	aclose: ['', aclose]
 });
 
 function asyncSend(vm: Interpreter, generator: PyAsyncGenerator, value: Value): Value {
@@ -217,17 +221,45 @@ function* refuseFirst(): NativeBody {
 }
 
 /** async_gen_athrow_send: thrown into what has ended, it is lost. */
-function* asyncThrow(generator: PyAsyncGenerator, thrown: PyException): NativeBody {
-	if (generator.life === 'closed') return null;
-	return yield new AsyncGeneratorStep(generator, null, thrown);
+function* asyncThrow(
+	generator: PyAsyncGenerator,
+	thrown: PyException,
+	early: EarlyThrow
+): NativeBody {
+	if (generator.life === 'closed') {
+		if (early.thrown) throw early.thrown;
+		return null;
+	}
+	return yield new AsyncGeneratorStep(generator, null, early.thrown ?? thrown);
 }
 
-function* asyncClose(vm: Interpreter, generator: PyAsyncGenerator): NativeBody {
-	if (generator.life === 'closed') return null;
+/** `agen.aclose()` */
+export function aclose(vm: Interpreter, generator: PyAsyncGenerator): PyCoroutine {
+	return throwing(vm, 'aclose', (early) => asyncClose(vm, generator, early));
+}
+
+/** What is thrown into `aclose()` or `athrow()` before it has begun goes to the generator itself. */
+function throwing(
+	vm: Interpreter,
+	name: string,
+	body: (early: EarlyThrow) => NativeBody
+): PyCoroutine {
+	const early: EarlyThrow = { thrown: null };
+	const coroutine = nativeCoroutine(vm, name, body(early));
+	(coroutine.frame as NativeFrame).early = early;
+	return coroutine;
+}
+
+function* asyncClose(vm: Interpreter, generator: PyAsyncGenerator, early: EarlyThrow): NativeBody {
+	if (generator.life === 'closed') {
+		if (early.thrown) throw early.thrown;
+		return null;
+	}
 	if (generator.life === 'running')
 		throw error(runtimeError, 'aclose(): asynchronous generator is already running');
+	const thrown = early.thrown ?? new PyException(generatorExit, []);
 	try {
-		yield new AsyncGeneratorStep(generator, null, new PyException(generatorExit, []));
+		yield new AsyncGeneratorStep(generator, null, thrown);
 	} catch (caught) {
 		const thrown = vm.asException(caught);
 		if (isInstanceOf(thrown, stopAsyncIteration) || isInstanceOf(thrown, generatorExit))

@@ -29,6 +29,7 @@ import {
 	type Owner
 } from './coroutine';
 import { Frame } from './frame';
+import { letGo, letGoOfVariables } from './keeping';
 import { waitOf } from './known-libraries';
 import {
 	isStackOverflow,
@@ -441,12 +442,19 @@ export class Interpreter {
 			if (last?.frame !== frame) thrown.traceback.push({ line, function: code.name, frame });
 			this.recorder.line = line;
 		}
-		for (const handler of code.handlers)
-			if (handler.start <= pc && pc < handler.end) {
-				frame.slots[handler.slot] = thrown;
-				frame.pc = handler.target;
-				return (this.frame = frame);
+		for (const handler of code.handlers) {
+			if (pc < handler.start || handler.end <= pc) continue;
+			if (!('target' in handler)) {
+				this.frame = frame;
+				const left = frame.slots[handler.slot];
+				frame.slots[handler.slot] = undefined;
+				letGo(this, left);
+				continue;
 			}
+			frame.slots[handler.slot] = thrown;
+			frame.pc = handler.target;
+			return (this.frame = frame);
+		}
 		return this.#abandon(frame, thrown);
 	}
 
@@ -455,6 +463,8 @@ export class Interpreter {
 		const { owner, caller } = frame;
 		if (owner) {
 			owner.life = 'closed';
+			// whoever closed it drops the exception, and with it the frame
+			if (frame.code.kept.length && isInstanceOf(thrown, generatorExit)) letGoOfVariables(frame);
 			thrown = convertStop(owner, thrown);
 		}
 		if (!caller) {
@@ -496,7 +506,9 @@ export class Interpreter {
 			if (owner instanceof PyCoroutine) this.unawaited.delete(owner);
 			this.frame = owner.frame;
 			if (!thrown) return;
-			this.frame = this.#abandon(owner.frame, thrown);
+			const early = owner.frame instanceof NativeFrame ? owner.frame.early : null;
+			if (early) early.thrown = thrown;
+			else this.frame = this.#abandon(owner.frame, thrown);
 		} else if (thrown) {
 			top.awaiting = null;
 			this.frame = this.#deliver(top, thrown);

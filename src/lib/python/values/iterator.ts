@@ -1,8 +1,11 @@
+import type { Keeping } from '../run/keeping';
 import type { Interpreter } from '../run/interpreter';
 import { objectType, PyObject, PyType, type Value } from './object';
 
 /** What `iter()` gives: generators and the iterators of the language alike. */
 export abstract class PyIterator extends PyObject {
+	/** who holds it, where that decides when a generator is closed */
+	keeping: Keeping | null = null;
 	/** The next value; undefined: exhausted, now and for ever. */
 	abstract next(vm: Interpreter): Value | undefined;
 }

@@ -1,8 +1,10 @@
-"""A generator or async generator that is left by `break`.
+"""A generator that was stored in an object, a collection, a global or captured variable, or that a function held which
+an exception has left.
 
 It is closed when its last reference goes.
 
-It stays suspended; async ones are closed when asyncio.run ends. `contextlib.aclosing` closes in both.
+It stays suspended; async ones are closed when asyncio.run ends. What only an expression, a loop, a parameter or a local
+variable held is closed as in CPython; `contextlib.aclosing` always closes.
 """
 
 
@@ -13,6 +15,8 @@ def numbers():
         print("closed")
 
 
-for number in numbers():
+kept = [numbers()]
+for number in kept[0]:
     break
-print("after the loop")
+kept.clear()
+print("nobody holds it")

@@ -34,9 +34,12 @@ export function* runUntilComplete(loop: EventLoop, awaitable: Value): MainCall {
 	return future.result();
 }
 
-/** `_run_until_complete_cb`: what ends the loop goes on upwards by itself. */
+/**
+ * `_run_until_complete_cb`: what ends the loop goes on upwards by itself. This may be called in a later run of the
+ * loop, as that of `Runner.close`; whatever was raised counts as looked at then.
+ */
 function stopLoop(future: Future): void {
-	const failed = future.isCancelled ? null : future.failed;
+	const failed = future.isCancelled ? null : future.exception();
 	if (failed && (isInstanceOf(failed, systemExit) || isInstanceOf(failed, keyboardInterrupt)))
 		return;
 	future.loop.stop();

@@ -1,5 +1,5 @@
 import { error, typeError } from '../python/values/exceptions';
-import { PyFloat, typeOf, type Value } from '../python/values/object';
+import { PyFloat, PyScalar, typeOf, type Value } from '../python/values/object';
 
 /** The seconds that a number stands for; undefined: it is no number. */
 export function asSeconds(value: Value): number | undefined {
@@ -11,7 +11,7 @@ export function asSeconds(value: Value): number | undefined {
 		case 'boolean':
 			return Number(value);
 		default:
-			return undefined;
+			return value instanceof PyScalar ? asSeconds(value.plain) : undefined;
 	}
 }
 

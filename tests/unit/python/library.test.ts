@@ -12,7 +12,7 @@ describe('what is left out is refused by name', () => {
 		['from math import erf', 'math.erf'],
 		['import functools\nfunctools.singledispatch', 'functools.singledispatch'],
 		['from collections import ChainMap', 'collections.ChainMap'],
-		['from enum import Flag', 'enum.Flag'],
+		['from enum import verify', 'enum.verify'],
 		['import contextlib\ncontextlib.redirect_stdout(None)', 'contextlib.redirect_stdout'],
 		['import logging\nlogging.basicConfig(filename="x.log")', 'logging to a file'],
 		['class Meta(type):\n    pass', 'metaclass'],

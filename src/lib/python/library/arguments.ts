@@ -2,7 +2,7 @@ import type { Interpreter } from '../run/interpreter';
 import { findSpecial } from '../values/attributes';
 import { error, typeError } from '../values/exceptions';
 import { asInt, toDouble, type Int } from '../values/numbers/integer';
-import { PyFloat, typeOf, type Value } from '../values/object';
+import { plainOf, PyFloat, typeOf, type Value } from '../values/object';
 import { asIndex } from '../values/operators';
 
 /** What a function takes for a whole number. @throws PyException TypeError */
@@ -13,7 +13,8 @@ export function requireIndex(vm: Interpreter, value: Value): Int {
 }
 
 /** What a function takes for a float. @throws PyException TypeError */
-export function requireDouble(vm: Interpreter, value: Value): number {
+export function requireDouble(vm: Interpreter, given: Value): number {
+	const value = plainOf(given);
 	if (value instanceof PyFloat) return value.value;
 	const int = asInt(value);
 	if (int !== undefined) return toDouble(int);

@@ -8,7 +8,7 @@ import { PySet } from '../values/collections/set';
 import { PyTuple } from '../values/collections/tuple';
 import { exceptionType, exception } from '../values/exceptions';
 import { native } from '../values/native';
-import { PyInstance, PyObject, type Value } from '../values/object';
+import { PyInstance, PyObject, PyScalar, type Value } from '../values/object';
 import { libraryModule, type MakeModule } from './library-module';
 
 const copyError = exceptionType('Error', exception, 'copy');
@@ -20,6 +20,9 @@ function emptyLike(vm: Interpreter, dict: PyDict): PyDict {
 	made.clear();
 	return made;
 }
+
+const instanceLike = (x: PyInstance): PyInstance =>
+	x instanceof PyScalar ? new PyScalar(x.cls, x.plain) : new PyInstance(x.cls);
 
 /** `copy.copy` */
 export const copy = native('copy', 'def x', (vm, x: Value) => {
@@ -34,7 +37,7 @@ export const copy = native('copy', 'def x', (vm, x: Value) => {
 		return made;
 	}
 	if (!(x instanceof PyInstance)) return x;
-	const made = new PyInstance(x.cls);
+	const made = instanceLike(x);
 	for (const [name, value] of x.attrs) made.attrs.set(name, value);
 	return made;
 });
@@ -73,7 +76,7 @@ export function deepCopy(vm: Interpreter, x: Value, memo: Memo = new Map()): Val
 		return made;
 	}
 	if (x instanceof PyInstance && x.cls.isOwn) {
-		const made = remember(new PyInstance(x.cls));
+		const made = remember(instanceLike(x));
 		for (const [name, value] of x.attrs) made.attrs.set(name, deepCopy(vm, value, memo));
 		return made;
 	}

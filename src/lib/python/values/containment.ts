@@ -11,7 +11,7 @@ import { equals } from './comparison';
 import { error, PyException, typeError } from './exceptions';
 import { iterate } from './iteration';
 import { asInt, moduloInts, subtractInts } from './numbers/integer';
-import { PyFloat, typeOf, type Value } from './object';
+import { plainOf, PyFloat, typeOf, type Value } from './object';
 import { hasOwnClass } from './special';
 import { isTrue } from './truth';
 
@@ -28,7 +28,8 @@ export function contains(vm: Interpreter, container: Value, item: Value): boolea
 /** `in` as the value's native type has it. */
 export function nativeContains(vm: Interpreter, container: Value, item: Value): boolean {
 	if (typeof container === 'string') {
-		if (typeof item === 'string') return container.includes(item);
+		const part = plainOf(item);
+		if (typeof part === 'string') return container.includes(part);
 		throw error(
 			typeError,
 			`'in <string>' requires string as left operand, not ${typeOf(item).name}`

@@ -1,5 +1,16 @@
 import type { Interpreter } from '../run/interpreter';
-import { nativeFunctionType, PyObject, type Keywords, type PyType, type Value } from './object';
+import {
+	floatType,
+	intType,
+	nativeFunctionType,
+	plainOf,
+	PyObject,
+	PyScalar,
+	strType,
+	type Keywords,
+	type PyType,
+	type Value
+} from './object';
 import { Signature, type Parameter } from './signature';
 
 /** What a native function is written as: one argument for each parameter, absent ones undefined. */
@@ -13,11 +24,30 @@ type Implementation = (vm: Interpreter, ...args: any[]) => Value;
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- parameters are checked when bound
 export type AtOnce = (vm: Interpreter, ...args: any[]) => Value | undefined;
 
+const SCALAR_TYPES: ReadonlySet<PyType> = new Set([intType, floatType, strType]);
+
+/** Methods of those that look at the classes of their arguments, with the number of those before. */
+const KEPT: Readonly<Record<string, number>> = {
+	__format__: 0,
+	__mod__: 1,
+	format: 1,
+	format_map: 1
+};
+
+/** The arguments with the first `count` as native code needs them. */
+function plainArguments(args: readonly Value[], count: number): readonly Value[] {
+	for (const arg of args)
+		if (arg instanceof PyScalar) return args.map((one, i) => (i < count ? plainOf(one) : one));
+	return args;
+}
+
 /** A function of the language or its library, written in TypeScript. */
 export class NativeFunction extends PyObject {
 	override get cls(): PyType {
 		return nativeFunctionType;
 	}
+	/** how many of its arguments it takes for what they hold, if they are of a subclass of its class */
+	readonly #plainArguments: number;
 	constructor(
 		readonly name: string,
 		private readonly signature: Signature,
@@ -27,6 +57,7 @@ export class NativeFunction extends PyObject {
 		private readonly atOnce: AtOnce | null = null
 	) {
 		super();
+		this.#plainArguments = owner && SCALAR_TYPES.has(owner) ? (KEPT[name] ?? Infinity) : 0;
 	}
 
 	/** As error messages name it. */
@@ -36,7 +67,8 @@ export class NativeFunction extends PyObject {
 
 	/** @throws PyException TypeError where the arguments do not fit, in CPython's words */
 	call(vm: Interpreter, args: readonly Value[], keywords: Keywords | null): Value {
-		return apply(this.implementation, vm, this.signature.bind(this, args, keywords));
+		const given = this.#plainArguments > 0 ? plainArguments(args, this.#plainArguments) : args;
+		return apply(this.implementation, vm, this.signature.bind(this, given, keywords));
 	}
 
 	/** The result of `await` of a call that need not wait; undefined: it has to be called and awaited. */

@@ -38,6 +38,9 @@ export class PyType extends PyObject {
 	metatype: PyType | null;
 	/** What a library's metaclass does to a new class of the program: `EnumType`, `ABCMeta`. */
 	completeClass: ((vm: Interpreter, made: PyType) => void) | null = null;
+	/** What its metaclass makes for the names of the body: `EnumType.__prepare__`. */
+	prepare:
+		((vm: Interpreter, name: string, bases: readonly PyType[]) => Map<string, Value>) | null = null;
 	/** Says of other classes whether they count as subclasses (an abstract base class). */
 	counts: ((cls: PyType) => boolean) | null = null;
 	/** the names that the body of the class annotates, in order, with the annotation's text */
@@ -150,6 +153,23 @@ export class PyInstance extends PyObject {
 		super();
 	}
 }
+
+/**
+ * An instance of a class of the program that derives from `int`, `float` or `str`: a member of an `IntEnum`, a
+ * `class UserId(int)`. Native code works with what it holds.
+ */
+export class PyScalar extends PyInstance {
+	constructor(
+		cls: PyType,
+		/** of one of the three types themselves */
+		readonly plain: number | bigint | string | PyFloat
+	) {
+		super(cls);
+	}
+}
+
+/** The value as native code needs it: of a subclass of `int`, `float` or `str` what it holds. */
+export const plainOf = (value: Value): Value => (value instanceof PyScalar ? value.plain : value);
 
 /** A method or function bound to its first argument. */
 export class BoundMethod extends PyObject {

@@ -23,7 +23,7 @@ import {
 import { toArray } from './iteration';
 import * as floats from './numbers/float';
 import * as ints from './numbers/integer';
-import { PyFloat, PyObject, PyType, typeOf, type Value } from './object';
+import { plainOf, PyFloat, PyObject, PyScalar, PyType, typeOf, type Value } from './object';
 import { Opaque } from './opaque';
 import { callBinary, hasOwnClass } from './special';
 import { formatPercent } from './text/percent';
@@ -58,7 +58,7 @@ const SPECIAL_NAMES: Readonly<Record<BinaryOperator, string>> = {
 /** The double that a float or an int stands for in an operation of floats; undefined: neither. */
 function asDouble(value: Value): number | undefined {
 	if (value instanceof PyFloat) return value.value;
-	const int = ints.asInt(value);
+	const int = ints.exactInt(value);
 	return int === undefined ? undefined : ints.toDouble(int);
 }
 
@@ -75,7 +75,7 @@ function arithmetic(
 			const [x, y] = [asDouble(a), asDouble(b)];
 			if (x !== undefined && y !== undefined) return new PyFloat(onFloats(x, y));
 		} else {
-			const [x, y] = [ints.asInt(a), ints.asInt(b)];
+			const [x, y] = [ints.exactInt(a), ints.exactInt(b)];
 			if (x !== undefined && y !== undefined) return onInts(x, y);
 		}
 		return otherwise(vm, symbol, a, b, other);
@@ -92,11 +92,36 @@ function otherwise(
 	const name = SPECIAL_NAMES[symbol];
 	const own = callBinary(vm, `__${name}__`, `__r${name}__`, a, b);
 	if (own !== undefined) return own;
+	if (a instanceof PyScalar || b instanceof PyScalar) return ofPlain(vm, symbol, a, b, other);
 	const native = other?.(vm, a, b);
 	if (native !== undefined) return native;
 	if (a instanceof Opaque || b instanceof Opaque)
 		return new Opaque(`${opaqueText(vm, a)} ${symbol} ${opaqueText(vm, b)}`);
 	throw unsupported(symbol === '**' ? '** or pow()' : symbol, a, b);
+}
+
+/** The operator on what instances of subclasses of `int`, `float` and `str` hold. */
+function ofPlain(
+	vm: Interpreter,
+	symbol: BinaryOperator,
+	a: Value,
+	b: Value,
+	other: Other | undefined
+): Value {
+	const [x, y] = [plainOf(a), plainOf(b)];
+	// a text looks at what it is to be formatted with, and names what it cannot be joined to
+	if (typeof x === 'string' && (symbol === '%' || typeof y !== 'string')) {
+		const made = other?.(vm, x, b);
+		if (made !== undefined) return made;
+	}
+	try {
+		return binaryOperators[symbol](vm, x, y);
+	} catch (thrown) {
+		const shown = symbol === '**' ? '** or pow()' : symbol;
+		const isOurs =
+			thrown instanceof PyException && thrown.args[0] === unsupported(shown, x, y).args[0];
+		throw isOurs ? unsupported(shown, a, b) : thrown;
+	}
 }
 
 const opaqueText = (vm: Interpreter, value: Value): string =>
@@ -196,7 +221,7 @@ const trueDivideFloats: Float = (a, b) => {
 };
 
 const trueDivide: Binary = (vm, a, b) => {
-	const [x, y] = [ints.asInt(a), ints.asInt(b)];
+	const [x, y] = [ints.exactInt(a), ints.exactInt(b)];
 	if (x !== undefined && y !== undefined) return new PyFloat(ints.trueDivideInts(x, y));
 	return divideOthers(vm, a, b);
 };
@@ -210,7 +235,7 @@ const modulo: Binary = arithmetic('%', ints.moduloInts, floats.moduloFloats, (vm
 const bitsToUnits = (bits: number): number => bits * 4;
 
 const power: Binary = (vm, a, b) => {
-	const [x, y] = [ints.asInt(a), ints.asInt(b)];
+	const [x, y] = [ints.exactInt(a), ints.exactInt(b)];
 	if (x !== undefined && y !== undefined) {
 		if (y < 0) return powerOfFloats(ints.toDouble(x), ints.toDouble(y));
 		if (x !== 0 && x !== 1 && x !== -1) vm.allocate(bitsToUnits(ints.bitLength(x) * Number(y)));
@@ -237,7 +262,7 @@ function onIntegers(
 	other?: Other
 ): Binary {
 	return (vm, a, b) => {
-		const [x, y] = [ints.asInt(a), ints.asInt(b)];
+		const [x, y] = [ints.exactInt(a), ints.exactInt(b)];
 		if (x !== undefined && y !== undefined) return work(vm, x, y);
 		return otherwise(vm, symbol, a, b, other);
 	};
@@ -419,15 +444,17 @@ function unaryOperator(
 	onInt: (a: ints.Int) => ints.Int,
 	onFloat?: (a: number) => number
 ): Unary {
-	return (vm, a) => {
-		const int = ints.asInt(a);
+	const work: Unary = (vm, a) => {
+		const int = ints.exactInt(a);
 		if (int !== undefined) return onInt(int);
 		if (onFloat && a instanceof PyFloat) return new PyFloat(onFloat(a.value));
 		const special = hasOwnClass(a) ? findSpecial(a, name) : undefined;
 		if (special !== undefined) return vm.call(special, [a]);
+		if (a instanceof PyScalar && typeof a.plain !== 'string') return work(vm, a.plain);
 		if (a instanceof Opaque) return new Opaque(`${symbol}${a.text}`);
 		throw error(typeError, `bad operand type for unary ${symbol}: '${typeOf(a).name}'`);
 	};
+	return work;
 }
 
 export const unaryOperators: Readonly<Record<'+' | '-' | '~' | 'not', Unary>> = {

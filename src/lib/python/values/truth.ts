@@ -9,7 +9,7 @@ import { PySet } from './collections/set';
 import { PyTuple } from './collections/tuple';
 import { error, typeError, valueError } from './exceptions';
 import { asInt, type Int } from './numbers/integer';
-import { PyFloat, PyObject, typeOf, type Value } from './object';
+import { PyFloat, PyObject, PyScalar, typeOf, type Value } from './object';
 import { Opaque } from './opaque';
 import { countCodePoints } from './text/code-points';
 import { hasOwnClass } from './special';
@@ -40,6 +40,7 @@ function isTrueObject(vm: Interpreter, value: PyObject): boolean {
 		}
 		if (findSpecial(value, '__len__') !== undefined) return length(vm, value) !== 0;
 	}
+	if (value instanceof PyScalar) return isTrue(vm, value.plain);
 	if (value instanceof PyFloat) return value.value !== 0;
 	const size = nativeLength(value);
 	return size === undefined || size !== 0;

@@ -7,13 +7,12 @@ import { error, typeError, valueError } from '../../values/exceptions';
 import { native } from '../../values/native';
 import { asInt } from '../../values/numbers/integer';
 import type { PyObject } from '../../values/object';
-import { PyFloat, typeOf, type Value } from '../../values/object';
+import { plainOf, PyFloat, typeOf, type Value } from '../../values/object';
 import { asIndex } from '../../values/operators';
 import { reprFloat } from '../../values/text/float-repr';
 import { intText } from '../../values/text/int-text';
 import { toArray } from '../../values/iteration';
 import { isTrue } from '../../values/truth';
-import { plainValue } from '../enum/member';
 
 interface Options {
 	readonly skipsKeys: boolean;
@@ -57,7 +56,7 @@ class Encoder {
 	) {}
 
 	encode(given: Value, level = 0): string {
-		const value = plainValue(given);
+		const value = plainOf(given);
 		if (value === null || typeof value === 'boolean') return scalar(value);
 		if (typeof value === 'string') return quote(value, this.options.isAscii);
 		const int = asInt(value);
@@ -120,7 +119,7 @@ class Encoder {
 	}
 
 	private key(given: Value): string | undefined {
-		const key = plainValue(given);
+		const key = plainOf(given);
 		if (typeof key === 'string') return key;
 		if (key === null || typeof key === 'boolean') return scalar(key);
 		const int = asInt(key);

@@ -1,7 +1,9 @@
 import type { Interpreter } from '../../run/interpreter';
+import { NotSimulated } from '../../run/limits';
 import { equals } from '../comparison';
 import { hash, hashesByIdentity } from '../hash';
-import { PyFloat, PyObject, type Value } from '../object';
+import { NativeFunction } from '../native';
+import { isInstance, PyFloat, PyObject, PyScalar, typeOf, type Value } from '../object';
 import { PyBytes } from './bytes';
 import { PyTuple } from './tuple';
 
@@ -87,7 +89,22 @@ export function simpleKey(key: Value): Simple | undefined {
 	if (key instanceof PyFloat) return floatKey(key);
 	if (key instanceof PyTuple) return tupleKey(key);
 	if (key instanceof PyBytes) return '\0b' + key.text;
+	if (key instanceof PyScalar) return simpleKey(plainKey(key));
 	return hashesByIdentity(key.cls) ? key : undefined;
+}
+
+/** What the key holds, since it is found by it as well. */
+function plainKey(key: PyScalar): Value {
+	for (const name of ['__hash__', '__eq__']) {
+		const special = key.cls.find(name);
+		if (!(
+			special instanceof NativeFunction &&
+			special.owner &&
+			isInstance(key.plain, special.owner)
+		))
+			throw new NotSimulated(`${name} in a key of ${typeOf(key.plain).name}`);
+	}
+	return key.plain;
 }
 
 function floatKey(float: PyFloat): Simple {

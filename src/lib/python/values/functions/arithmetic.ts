@@ -10,6 +10,7 @@ import { divmodFloats } from '../numbers/float';
 import {
 	addInts,
 	asInt,
+	exactInt,
 	floorDivideInts,
 	moduloInts,
 	negateInt,
@@ -18,19 +19,22 @@ import {
 	type Int
 } from '../numbers/integer';
 import { roundInt, roundToInt, roundToPlaces } from '../numbers/round';
-import { PyFloat, typeOf, type Value } from '../object';
+import { plainOf, PyFloat, PyScalar, typeOf, type Value } from '../object';
 import { add, asIndex, binaryOperators } from '../operators';
 import { callBinary, hasOwnClass } from '../special';
 import { isTrue } from '../truth';
 
-export const abs = native('abs', 'x, /', (vm, x: Value) => {
-	const int = asInt(x);
+export const abs = native('abs', 'x, /', absolute);
+
+function absolute(vm: Interpreter, x: Value): Value {
+	const int = exactInt(x);
 	if (int !== undefined) return int < 0 ? negateInt(int) : int;
 	if (x instanceof PyFloat) return new PyFloat(Math.abs(x.value));
 	const special = hasOwnClass(x) ? findSpecial(x, '__abs__') : undefined;
 	if (special !== undefined) return vm.call(special, [x]);
+	if (x instanceof PyScalar) return absolute(vm, x.plain);
 	throw error(typeError, `bad operand type for abs(): '${typeOf(x).name}'`);
-});
+}
 
 /** `min` and `max`: the first of the least or greatest. */
 const extreme = (name: 'min' | 'max') => {
@@ -79,13 +83,13 @@ export const sum = native(
 			throw error(typeError, "sum() can't sum bytes [use b''.join(seq) instead]");
 		let total: Value = start;
 		let item = items.next(vm);
-		while (item !== undefined && asInt(total) !== undefined && asInt(item) !== undefined) {
-			total = addInts(asInt(total) as Int, asInt(item) as Int);
+		while (item !== undefined && exactInt(total) !== undefined && exactInt(item) !== undefined) {
+			total = addInts(exactInt(total) as Int, exactInt(item) as Int);
 			item = items.next(vm);
 		}
 		if (item === undefined) return total;
 		if (item instanceof PyFloat || total instanceof PyFloat) {
-			if (!(total instanceof PyFloat) && asInt(total) !== undefined) {
+			if (!(total instanceof PyFloat) && exactInt(total) !== undefined) {
 				total = add(vm, total, item);
 				item = items.next(vm);
 			}
@@ -93,7 +97,7 @@ export const sum = native(
 				let high = total.value;
 				let low = 0;
 				for (; item !== undefined; item = items.next(vm)) {
-					const int = asInt(item);
+					const int = exactInt(item);
 					if (item instanceof PyFloat) {
 						const next = high + item.value;
 						if (Math.abs(high) >= Math.abs(item.value)) low += high - next + item.value;
@@ -110,10 +114,14 @@ export const sum = native(
 	}
 );
 
-export const round = native('round', 'number, ndigits=None', (vm, number: Value, places: Value) => {
-	const int = asInt(number);
+export const round = native('round', 'number, ndigits=None', rounded);
+
+function rounded(vm: Interpreter, number: Value, places: Value): Value {
+	const int = exactInt(number);
 	if (int === undefined && !(number instanceof PyFloat)) {
 		const special = hasOwnClass(number) ? findSpecial(number, '__round__') : undefined;
+		if (special === undefined && number instanceof PyScalar)
+			return rounded(vm, number.plain, places);
 		if (special === undefined)
 			throw error(typeError, `type ${typeOf(number).name} doesn't define __round__ method`);
 		return vm.call(special, places === null ? [number] : [number, places]);
@@ -126,10 +134,12 @@ export const round = native('round', 'number, ndigits=None', (vm, number: Value,
 			? roundToInt(number.value)
 			: new PyFloat(roundToPlaces(number.value, Number(digits)));
 	return digits === null ? (int as Int) : roundInt(int as Int, digits);
-});
+}
 
-export const divmod = native('divmod', 'x, y, /', (vm, x: Value, y: Value) => {
-	const [a, b] = [asInt(x), asInt(y)];
+export const divmod = native('divmod', 'x, y, /', divideWithRest);
+
+function divideWithRest(vm: Interpreter, x: Value, y: Value): Value {
+	const [a, b] = [exactInt(x), exactInt(y)];
 	if (a !== undefined && b !== undefined)
 		return new PyTuple([floorDivideInts(a, b), moduloInts(a, b)]);
 	const [v, w] = [asDouble(x), asDouble(y)];
@@ -139,15 +149,17 @@ export const divmod = native('divmod', 'x, y, /', (vm, x: Value, y: Value) => {
 	}
 	const own = callBinary(vm, '__divmod__', '__rdivmod__', x, y);
 	if (own !== undefined) return own;
+	if (x instanceof PyScalar || y instanceof PyScalar)
+		return divideWithRest(vm, plainOf(x), plainOf(y));
 	throw error(
 		typeError,
 		`unsupported operand type(s) for divmod(): '${typeOf(x).name}' and '${typeOf(y).name}'`
 	);
-});
+}
 
 function asDouble(value: Value): number | undefined {
 	if (value instanceof PyFloat) return value.value;
-	const int = asInt(value);
+	const int = exactInt(value);
 	return int === undefined ? undefined : toDouble(int);
 }
 

@@ -2,7 +2,7 @@ import type { Interpreter } from '../../run/interpreter';
 import { NotSimulated } from '../../run/limits';
 import { error, typeError } from '../exceptions';
 import { native } from '../native';
-import { PyModule, typeOf, type Value } from '../object';
+import { plainOf, PyModule, typeOf, type Value } from '../object';
 import { Opaque } from '../opaque';
 import { str } from '../text/repr';
 
@@ -24,7 +24,8 @@ export function flushOutput(vm: Interpreter): void {
 }
 
 /** The text between or behind what is printed; None is the default. */
-function part(value: Value, name: string, absent: string): string {
+function part(given: Value, name: string, absent: string): string {
+	const value = plainOf(given);
 	if (value === null) return absent;
 	if (typeof value === 'string') return value;
 	throw error(typeError, `${name} must be None or a string, not ${typeOf(value).name}`);

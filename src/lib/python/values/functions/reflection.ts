@@ -20,6 +20,7 @@ import { normalise } from '../numbers/integer';
 import {
 	BoundMethod,
 	noneType,
+	plainOf,
 	PyModule,
 	PyObject,
 	PyType,
@@ -101,7 +102,8 @@ export const isCallable = (value: Value): boolean =>
 
 export const callable = native('callable', 'obj, /', (_vm, obj: Value) => isCallable(obj));
 
-function nameOf(value: Value): string {
+function nameOf(given: Value): string {
+	const value = plainOf(given);
 	if (typeof value === 'string') return value;
 	throw error(typeError, `attribute name must be string, not '${typeOf(value).name}'`);
 }

@@ -2,7 +2,7 @@ import { NotSimulated } from '../../run/limits';
 import { PyBytes } from '../collections/bytes';
 import { error, typeError, valueError } from '../exceptions';
 import { native } from '../native';
-import { typeOf, type Value } from '../object';
+import { plainOf, typeOf, type Value } from '../object';
 import { asIndex } from '../operators';
 import { countCodePoints } from '../text/code-points';
 import { format as formatValue } from '../text/format';
@@ -21,7 +21,8 @@ export const chr = native('chr', 'i, /', (vm, i: Value) => {
 	return String.fromCodePoint(Number(point));
 });
 
-export const ord = native('ord', 'c, /', (_vm, c: Value) => {
+export const ord = native('ord', 'c, /', (_vm, given: Value) => {
+	const c = plainOf(given);
 	if (c instanceof PyBytes && c.text.length === 1) return c.text.charCodeAt(0);
 	if (typeof c !== 'string')
 		throw error(typeError, `ord() expected string of length 1, but ${typeOf(c).name} found`);

@@ -10,21 +10,25 @@ import {
 } from '../attributes';
 import { AttributesDict } from '../collections/attributes-dict';
 import { PyDict } from '../collections/dict';
-import { PyTuple } from '../collections/tuple';
+import { frozensetType } from '../collections/set';
+import { PyTuple, tupleType } from '../collections/tuple';
 import { notImplemented } from '../constants';
 import { defineGetters, Descriptor, getterType, PyProperty, propertyType } from '../descriptors';
-import { attributeError, error, typeError } from '../exceptions';
+import { attributeError, baseException, error, typeError } from '../exceptions';
 import { nativeHash } from '../hash';
 import { defineMethods, native, NativeFunction } from '../native';
 import type { PyType } from '../object';
 import {
 	BoundMethod,
+	floatType,
 	functionType,
+	intType,
 	methodType,
 	nativeFunctionType,
 	objectType,
 	PyInstance,
 	PyObject,
+	strType,
 	typeOf,
 	typeType,
 	type Keywords,
@@ -91,11 +95,34 @@ defineMethods(objectType, {
 	]
 });
 
+const FILLED_WHEN_MADE: readonly PyType[] = [
+	intType,
+	floatType,
+	strType,
+	tupleType,
+	frozensetType,
+	baseException
+];
+
+/** object_new. @throws PyException TypeError, unless `__init__` alone is the program's own */
+function refuseArguments(cls: PyType): void {
+	if (!(cls.find('__new__') instanceof NativeFunction))
+		throw error(typeError, 'object.__new__() takes exactly one argument (the type to instantiate)');
+	if (cls.find('__init__') instanceof NativeFunction)
+		throw error(typeError, `${cls.name}() takes no arguments`);
+}
+
 objectType.dict.set(
 	'__new__',
-	native('__new__', 'cls, *args, **kwargs', (vm, cls: PyType) =>
-		cls.construct ? cls.construct(vm, cls, [], null) : new PyInstance(cls)
-	)
+	native('__new__', 'cls, *args, **kwargs', (vm, cls: PyType, args: Value[], kwargs: Keywords) => {
+		if (!cls.construct) return new PyInstance(cls);
+		// what can be changed gets its content from `__init__`
+		const isFilled = FILLED_WHEN_MADE.some((type) => cls.isSubclassOf(type));
+		if (isFilled) return cls.construct(vm, cls, args, kwargs);
+		if (cls.construct === objectType.construct && (args.length || kwargs.size))
+			refuseArguments(cls);
+		return cls.construct(vm, cls, [], null);
+	})
 );
 
 // what a class does about its subclasses, unless the program says more

@@ -20,13 +20,14 @@ import {
 	floatType,
 	intType,
 	methodType,
+	plainOf,
 	PyObject,
 	strType,
 	type PyType,
 	type Value
 } from '../object';
 import { binaryOperators, nativeInplace } from '../operators';
-import { nativeRepr, nativeStr } from '../text/repr';
+import { nativeRepr, str } from '../text/repr';
 import { format } from '../text/format';
 import { length, nativeLength } from '../truth';
 
@@ -94,10 +95,16 @@ for (const type of [...numbers, strType])
 			'value, /',
 			(vm, self: Value, other: Value) => compareByName(vm, '__le__', self, other)
 		],
-		__str__: ['', (vm, self: Value) => nativeStr(vm, self)],
 		__repr__: ['', (vm, self: Value) => nativeRepr(vm, self)],
-		__format__: ['format_spec, /', (vm, self: Value, spec: string) => format(vm, self, spec)]
+		__format__: [
+			'format_spec, /',
+			// without a specification a subclass shows itself by its own `__str__`
+			(vm, self: Value, spec: string) =>
+				spec === '' ? str(vm, self) : format(vm, plainOf(self), spec)
+		]
 	});
+
+defineMethods(strType, { __str__: ['', (_vm, self: string) => self] });
 
 for (const type of [
 	tupleType,

@@ -1,6 +1,6 @@
 import { LimitReached } from '../../run/limits';
 import { error, overflowError, valueError, zeroDivisionError } from '../exceptions';
-import type { Value } from '../object';
+import { PyScalar, type Value } from '../object';
 
 /** A product of more bits costs far more time than its size says. */
 const MOST_BITS = 5_000_000;
@@ -14,8 +14,13 @@ export function normalise(value: bigint): Int {
 	return Number.isSafeInteger(number) ? number : value;
 }
 
-/** The `int` that a value is (bool included), else undefined. */
+/** The `int` that a value is (bool included), else undefined; of a subclass the `int` that it holds. */
 export function asInt(value: Value): Int | undefined {
+	return exactInt(value instanceof PyScalar ? value.plain : value);
+}
+
+/** As `asInt`, but not of subclasses of the program, whose special methods go first. */
+export function exactInt(value: Value): Int | undefined {
 	switch (typeof value) {
 		case 'number':
 		case 'bigint':

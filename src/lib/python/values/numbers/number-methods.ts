@@ -1,5 +1,4 @@
 import type { Interpreter } from '../../run/interpreter';
-import { NotSimulated } from '../../run/limits';
 import { findSpecial } from '../attributes';
 import { PyBytes } from '../collections/bytes';
 import { PyTuple } from '../collections/tuple';
@@ -11,6 +10,7 @@ import {
 	floatType,
 	intType,
 	PyFloat,
+	PyScalar,
 	typeOf,
 	type Keywords,
 	type PyType,
@@ -21,12 +21,12 @@ import { hasOwnClass } from '../special';
 import { isTrue } from '../truth';
 import { truncate } from './float';
 import { toRatio } from './ratio';
-import { asInt, bitLength, negateInt, normalise, toDouble, type Int } from './integer';
+import { asInt, bitLength, exactInt, negateInt, normalise, toDouble, type Int } from './integer';
 import { parseFloatText, parseInteger } from './parse-number';
 
 /** `int(value)` */
 export function toInt(vm: Interpreter, value: Value): Int {
-	const int = asInt(value);
+	const int = exactInt(value);
 	if (int !== undefined) return int;
 	if (value instanceof PyFloat) return truncate(value.value);
 	if (typeof value === 'string') return parseInteger(value, 10);
@@ -40,6 +40,7 @@ export function toInt(vm: Interpreter, value: Value): Int {
 			if (converted !== undefined) return converted;
 			throw error(typeError, `${name} returned non-int (type ${typeOf(result).name})`);
 		}
+	if (value instanceof PyScalar) return toInt(vm, value.plain);
 	throw error(
 		typeError,
 		`int() argument must be a string, a bytes-like object or a real number, not '${typeOf(value).name}'`
@@ -49,7 +50,7 @@ export function toInt(vm: Interpreter, value: Value): Int {
 /** `float(value)` */
 export function toFloat(vm: Interpreter, value: Value): number {
 	if (value instanceof PyFloat) return value.value;
-	const int = asInt(value);
+	const int = exactInt(value);
 	if (int !== undefined) return toDouble(int);
 	if (typeof value === 'string') return parseFloatText(value);
 	const special = hasOwnClass(value) ? findSpecial(value, '__float__') : undefined;
@@ -61,17 +62,13 @@ export function toFloat(vm: Interpreter, value: Value): number {
 			`${typeOf(value).name}.__float__ returned non-float (type ${typeOf(result).name})`
 		);
 	}
+	if (value instanceof PyScalar) return toFloat(vm, value.plain);
 	const index = asIndex(vm, value);
 	if (index !== undefined) return toDouble(index);
 	throw error(
 		typeError,
 		`float() argument must be a string or a real number, not '${typeOf(value).name}'`
 	);
-}
-
-/** Subclasses of the immutable types have no representation here. */
-export function refuseSubclass(cls: PyType, type: PyType): void {
-	if (cls !== type) throw new NotSimulated(`subclass of ${type.name}`);
 }
 
 function refuseKeywords(name: string, keywords: Keywords | null): void {
@@ -86,8 +83,8 @@ function refuseMore(name: string, args: readonly Value[], most: number): void {
 		);
 }
 
-intType.construct = (vm, cls, args, keywords) => {
-	refuseSubclass(cls, intType);
+const makeInt: NonNullable<PyType['construct']> = (vm, cls, args, keywords) => {
+	if (cls !== intType) return new PyScalar(cls, makeInt(vm, intType, args, keywords) as Int);
 	if (args.length > 2)
 		throw error(typeError, `int() takes at most 2 arguments (${args.length} given)`);
 	const [value, base = keywords?.get('base')] = args;
@@ -102,6 +99,7 @@ intType.construct = (vm, cls, args, keywords) => {
 		throw error(typeError, "int() can't convert non-string with explicit base");
 	return parseInteger(value, Number(radix));
 };
+intType.construct = makeInt;
 
 boolType.construct = (vm, _cls, args, keywords) => {
 	refuseKeywords('bool', keywords);
@@ -109,14 +107,16 @@ boolType.construct = (vm, _cls, args, keywords) => {
 	return args[0] !== undefined && isTrue(vm, args[0]);
 };
 
-floatType.construct = (vm, cls, args, keywords) => {
-	refuseSubclass(cls, floatType);
+const makeFloat: NonNullable<PyType['construct']> = (vm, cls, args, keywords) => {
+	if (cls !== floatType)
+		return new PyScalar(cls, makeFloat(vm, floatType, args, keywords) as PyFloat);
 	refuseKeywords('float', keywords);
 	refuseMore('float', args, 1);
 	const [value] = args;
 	if (value instanceof PyFloat) return value;
 	return new PyFloat(value === undefined ? 0 : toFloat(vm, value));
 };
+floatType.construct = makeFloat;
 
 const int = (self: Value): Int => asInt(self) as Int;
 

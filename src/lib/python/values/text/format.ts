@@ -1,8 +1,8 @@
 import type { Interpreter } from '../../run/interpreter';
 import { findSpecial } from '../attributes';
 import { error, typeError, valueError } from '../exceptions';
-import { asInt } from '../numbers/integer';
-import { PyFloat, typeOf, type Value } from '../object';
+import { exactInt } from '../numbers/integer';
+import { plainOf, PyFloat, typeOf, type Value } from '../object';
 import { hasOwnClass } from '../special';
 import { codePoints } from './code-points';
 import { formatFloat, formatInt } from './format-number';
@@ -13,7 +13,7 @@ import { str } from './repr';
 export function format(vm: Interpreter, value: Value, spec: string): string {
 	if (spec === '' && !hasOwnClass(value)) return str(vm, value);
 	if (typeof value === 'string') return formatString(vm, value, spec);
-	const int = asInt(value);
+	const int = exactInt(value);
 	const { name } = typeOf(value);
 	if (int !== undefined) {
 		const parsed = parseFormatSpec(spec, name);
@@ -27,7 +27,7 @@ export function format(vm: Interpreter, value: Value, spec: string): string {
 	}
 	const special = findSpecial(value, '__format__');
 	if (special !== undefined && hasOwnClass(value)) {
-		const text = vm.call(special, [value, spec]);
+		const text = plainOf(vm.call(special, [value, spec]));
 		if (typeof text === 'string') return text;
 		throw error(typeError, `__format__ must return a str, not ${typeOf(text).name}`);
 	}

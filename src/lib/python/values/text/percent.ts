@@ -6,7 +6,7 @@ import { error, overflowError, typeError, valueError } from '../exceptions';
 import { getItem } from '../items';
 import { truncate } from '../numbers/float';
 import { asInt, toDouble, type Int } from '../numbers/integer';
-import { PyFloat, PyInstance, typeOf, type Value } from '../object';
+import { plainOf, PyFloat, PyInstance, PyScalar, typeOf, type Value } from '../object';
 import { formatFloat } from './format-number';
 import type { FormatSpec } from './format-spec';
 import { digitsOf } from './int-text';
@@ -66,7 +66,9 @@ export function formatPercent(vm: Interpreter, text: string, values: Value): str
 
 const isMapping = (values: Value): boolean =>
 	values instanceof PyDict ||
-	(values instanceof PyInstance && findSpecial(values, '__getitem__') !== undefined) ||
+	(values instanceof PyInstance &&
+		!(values instanceof PyScalar) &&
+		findSpecial(values, '__getitem__') !== undefined) ||
 	(typeof values === 'object' &&
 		values !== null &&
 		!(values instanceof PyTuple) &&
@@ -87,11 +89,11 @@ function convert(vm: Interpreter, to: Conversion, next: () => Value, at: number)
 		case 'a':
 			return layOutText(to, ascii(vm, next()));
 		case 'c':
-			return layOutText({ ...to, precision: -1 }, toCharacter(next()));
+			return layOutText({ ...to, precision: -1 }, toCharacter(plainOf(next())));
 		case 'd':
 		case 'i':
 		case 'u':
-			return layOutInt(to, toDecimalInt(to.type, next()));
+			return layOutInt(to, toDecimalInt(to.type, plainOf(next())));
 		case 'o':
 		case 'x':
 		case 'X':
@@ -102,7 +104,7 @@ function convert(vm: Interpreter, to: Conversion, next: () => Value, at: number)
 		case 'F':
 		case 'g':
 		case 'G':
-			return layOutFloat(to, toFloat(next()));
+			return layOutFloat(to, toFloat(plainOf(next())));
 		default: {
 			const point = to.type.codePointAt(0) as number;
 			const shown = point > 31 && point < 128 ? to.type : '?';

@@ -15,7 +15,16 @@ import { PySuper } from '../descriptors';
 import { error, PyException, typeError } from '../exceptions';
 import { toArray } from '../iteration';
 import { NativeFunction } from '../native';
-import { BoundMethod, PyFloat, PyModule, PyObject, PyType, typeOf, type Value } from '../object';
+import {
+	BoundMethod,
+	plainOf,
+	PyFloat,
+	PyModule,
+	PyObject,
+	PyType,
+	typeOf,
+	type Value
+} from '../object';
 import { Opaque } from '../opaque';
 import { hasOwnClass } from '../special';
 import { PyUnion } from '../union';
@@ -66,7 +75,7 @@ const isOfObject = (special: Value): boolean =>
 export const ascii = (vm: Interpreter, value: Value): string => escapeNonAscii(repr(vm, value));
 
 function textOf(vm: Interpreter, special: Value, value: Value, name: string): string {
-	const text = vm.call(special, [value]);
+	const text = plainOf(vm.call(special, [value]));
 	if (typeof text === 'string') return text;
 	throw error(typeError, `${name} returned non-string (type ${typeOf(text).name})`);
 }

@@ -17,8 +17,15 @@ import { getItem } from '../items';
 import { toArray } from '../iteration';
 import { defineMethods, native } from '../native';
 import { asInt } from '../numbers/integer';
-import { strType, typeOf, type Keywords, type Value } from '../object';
-import { refuseSubclass } from '../numbers/number-methods';
+import {
+	plainOf,
+	PyScalar,
+	strType,
+	typeOf,
+	type Keywords,
+	type PyType,
+	type Value
+} from '../object';
 import { asIndex } from '../operators';
 import { isTrue } from '../truth';
 import { codePoints, countCodePoints, isPlainText } from './code-points';
@@ -29,8 +36,8 @@ import * as cases from './str-case';
 import { SPACE, split, splitFromRight, splitLines, strip } from './str-split';
 import { isPrintable } from './string-repr';
 
-strType.construct = (vm, cls, args, keywords) => {
-	refuseSubclass(cls, strType);
+const makeText: NonNullable<PyType['construct']> = (vm, cls, args, keywords) => {
+	if (cls !== strType) return new PyScalar(cls, makeText(vm, strType, args, keywords) as string);
 	const [object = keywords?.get('object'), encoding = keywords?.get('encoding')] = args;
 	if (encoding !== undefined) {
 		if (typeof encoding !== 'string')
@@ -45,6 +52,7 @@ strType.construct = (vm, cls, args, keywords) => {
 	}
 	return object === undefined ? '' : str(vm, object);
 };
+strType.construct = makeText;
 
 function text(value: Value, method: string, argument: string): string {
 	if (typeof value === 'string') return value;
@@ -105,7 +113,7 @@ const affix =
 	(vm: Interpreter, self: string, given: Value, start: Value, end: Value): Value => {
 		const { part } = section(vm, self, start, end);
 		const isTuple = given instanceof PyTuple;
-		const wanted = isTuple ? given.items : [given];
+		const wanted = isTuple ? given.items.map(plainOf) : [given];
 		return wanted.some((one) => {
 			if (typeof one === 'string') return part !== null && holds(part, one);
 			throw error(
@@ -159,7 +167,7 @@ const all = (pattern: string) => {
 function join(vm: Interpreter, self: string, iterable: Value): Value {
 	let items: Value[];
 	try {
-		items = toArray(vm, iterable);
+		items = toArray(vm, iterable).map(plainOf);
 	} catch (thrown) {
 		const isOurs =
 			thrown instanceof PyException &&

@@ -1,11 +1,12 @@
 // npm run conformance: runs random programs, or the files that are named, on CPython and in the simulator. With
 // --mutants: makes wrong changes to the simulator and tells which of them the programs catch. With --python: a Python of
-// the system judges, 3.11 or later; only 3.14 agrees in all.
+// the system judges, 3.11 or later; only 3.14 agrees in all. With --record: keeps the result for docs/conformance.md.
 import fs from 'node:fs';
 import fc from 'fast-check';
 import { difference } from './compare';
 import { judge } from './judge';
 import { programs } from './random-programs';
+import { generatorDigest, record } from './recorded';
 import { render } from './render-program';
 import { runSimulated } from './simulated';
 import { systemPython } from './system-python';
@@ -13,12 +14,13 @@ import { tryMutants } from './try-mutants';
 import { CORPUS, corpusPrograms } from './corpus';
 
 const USAGE =
-	'npm run conformance -- [--python COMMAND] [--runs N] [--seed S] | FILE.py … | --mutants';
+	'npm run conformance -- [--python COMMAND] [--runs N] [--seed S] [--record] | FILE.py … | --mutants [--record]';
 const PROGRAMS_FOR_MUTANTS = 500;
 
 const python = process.argv.includes('--python')
 	? systemPython(process.argv[process.argv.indexOf('--python') + 1])
 	: await judge();
+const isRecording = process.argv.includes('--record');
 const differs = (source: string) => difference(python.run(source), runSimulated(source));
 
 function judgeFiles(files: readonly string[]): boolean {
@@ -44,6 +46,10 @@ function judgeRandom(runs: number, seed: number): boolean {
 	);
 	if (!result.failed) {
 		console.log(`${count} random programs agree with CPython ${python.version} (seed ${seed}).`);
+		if (isRecording)
+			record({
+				random: { programs: count, seed, cpython: python.version, generator: generatorDigest() }
+			});
 		return true;
 	}
 	const [smallest] = result.counterexample ?? [];
@@ -58,9 +64,17 @@ function judgeRandom(runs: number, seed: number): boolean {
 }
 
 function judgeMutants(seed: number): boolean {
-	const random = fc.sample(programs, { numRuns: PROGRAMS_FOR_MUTANTS, seed }).map(render);
-	const written = corpusPrograms().map((name) => fs.readFileSync(new URL(name, CORPUS), 'utf8'));
-	return tryMutants([...written, ...random].map((source) => [source, python.run(source)] as const));
+	const written = corpusPrograms().map(
+		(name) => [name, fs.readFileSync(new URL(name, CORPUS), 'utf8')] as const
+	);
+	const random = fc
+		.sample(programs, { numRuns: PROGRAMS_FOR_MUTANTS, seed })
+		.map((program, i) => [`random program ${i + 1}`, render(program)] as const);
+	const mutants = tryMutants(
+		[...written, ...random].map(([name, source]) => [name, source, python.run(source)])
+	);
+	if (isRecording) record({ mutants });
+	return mutants.every(({ caughtBy }) => caughtBy);
 }
 
 function numberOf(name: string, absent: number): number {

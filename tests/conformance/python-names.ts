@@ -44,7 +44,8 @@ export const attributesInPython = (module: string, type: string): Promise<string
 		`sorted(name for name in dir(__import__('importlib').import_module('${module}').${type}) if not name.startswith('_'))`
 	);
 
-/** CPython's builtins. */
+/** CPython's builtins, without those of Pyodide and of the module itself. */
 export const builtinsOfPython = (): Promise<string[]> =>
-	lookUp(`sorted(name for name in dir(__import__('builtins')) if name not in
-	('__doc__', '__loader__', '__name__', '__package__', '__spec__', '__pyodide__', '_'))`);
+	lookUp(
+		`sorted(name for name in dir(__import__('builtins')) if name in ('__import__', '__build_class__', '__debug__') or not name.startswith('_'))`
+	);

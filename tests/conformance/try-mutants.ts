@@ -5,16 +5,20 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RunRecord } from '../../src/lib/cpython/record';
 import { MUTANTS } from './mutants';
+import type { MutantRun } from './recorded';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const COPIED = ['src/lib', 'src/tsconfig.engine.json', 'tests/conformance', 'package.json'];
+const DIFFERS = 3; // the exit status of replay.ts
 const SECONDS_FOR_ONE = 120;
 
 /**
  * Makes each wrong change in a copy of the simulator and runs the programs whose records are given.
- * @returns whether every change was noticed
+ * @returns for each change, which program noticed it
  */
-export function tryMutants(records: readonly (readonly [string, RunRecord])[]): boolean {
+export function tryMutants(
+	records: readonly (readonly [name: string, source: string, record: RunRecord])[]
+): MutantRun[] {
 	const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'swimloop-mutants-'));
 	try {
 		for (const name of COPIED)
@@ -23,22 +27,21 @@ export function tryMutants(records: readonly (readonly [string, RunRecord])[]): 
 		fs.writeFileSync(path.join(copy, 'records.json'), JSON.stringify(records));
 		const unchanged = replay(copy);
 		if (unchanged) throw new Error(`The unchanged simulator differs: ${unchanged}`);
-		const survivors = MUTANTS.filter(({ name, file, from, to }) => {
+		const results = MUTANTS.map(({ name, file, from, to }) => {
 			const target = path.join(copy, 'src/lib/asyncio', file);
 			const text = fs.readFileSync(target, 'utf8');
 			const parts = text.split(from);
 			if (parts.length !== 2)
 				throw new Error(`${name}: its text stands ${parts.length - 1} times in ${file}`);
 			fs.writeFileSync(target, parts.join(to));
-			const where = replay(copy);
+			const caughtBy = replay(copy);
 			fs.writeFileSync(target, text);
-			console.log(`${where ? 'caught' : 'MISSED'}  ${name}  ${where}`);
-			return !where;
+			console.log(`${caughtBy ? 'caught' : 'MISSED'}  ${name}  ${caughtBy}`);
+			return { name, caughtBy };
 		});
-		console.log(
-			`${MUTANTS.length - survivors.length} of ${MUTANTS.length} wrong changes were caught.`
-		);
-		return survivors.length === 0;
+		const caught = results.filter(({ caughtBy }) => caughtBy);
+		console.log(`${caught.length} of ${results.length} wrong changes were caught.`);
+		return results;
 	} finally {
 		fs.rmSync(copy, { recursive: true });
 	}
@@ -60,6 +63,6 @@ function replay(copy: string): string {
 		}
 	);
 	if (signal) return 'never ends';
-	if (status !== 0 && !stdout.startsWith('program')) throw new Error(stderr);
+	if (status !== 0 && status !== DIFFERS) throw new Error(stderr);
 	return stdout.trim();
 }

@@ -225,8 +225,7 @@ export const blocksEn = {
 		entries: 'Blocks',
 		found: (entries: number) => `${count(entries, 'block')} found.`,
 		noMatch: (query: string) =>
-			`No block is called “${query}”. “Python line” takes any statement of Python.`,
-		drag: 'Click adds it, dragging puts it anywhere.'
+			`No block is called “${query}”. “Python line” takes any statement of Python.`
 	},
 
 	next: {

@@ -218,8 +218,7 @@ export const blocksFr: typeof blocksEn = {
 		entries: 'Blocs',
 		found: (entries) => `${done(entries, 'trouvé')}.`,
 		noMatch: (query) =>
-			`Aucun bloc ne s’appelle « ${query} ». « Ligne de Python » accepte n’importe quelle instruction.`,
-		drag: 'Un clic l’ajoute, en le faisant glisser on le met où l’on veut.'
+			`Aucun bloc ne s’appelle « ${query} ». « Ligne de Python » accepte n’importe quelle instruction.`
 	},
 
 	next: {

@@ -133,8 +133,8 @@ export const kindsFr: BlockKinds = {
 		sentence: 'La tâche attend tant que la file est vide, puis y prend une chose.'
 	},
 	'queue-done': {
-		name: 'Une de traitée',
-		row: 'une de traitée dans {queue}',
+		name: 'Une chose traitée',
+		row: 'une chose de {queue} est traitée',
 		sentence: 'Dit à la file que la chose qu’on y a prise est traitée.'
 	},
 	'queue-join': {

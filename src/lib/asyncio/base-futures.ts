@@ -1,5 +1,6 @@
 import type { Interpreter } from '../python/run/interpreter';
 import { repr } from '../python/values/text/repr';
+import { formatCallbackSource } from './format-helpers';
 import type { DoneCallback, Future } from './futures';
 
 const STATES = ['pending', 'cancelled', 'finished'] as const;
@@ -24,8 +25,10 @@ function shorten(text: string): string {
 }
 
 function formatCallbacks(vm: Interpreter, callbacks: readonly DoneCallback[]): string {
-	const name = (callback: DoneCallback | undefined) =>
-		callback!.steps > 0 ? 'Task.task_wakeup()' : `${vm.recorder.text(callback!.label)}()`;
+	const name = (callback: DoneCallback | undefined) => {
+		if (callback!.callable !== undefined) return formatCallbackSource(vm, callback!.callable);
+		return callback!.steps > 0 ? 'Task.task_wakeup()' : `${vm.recorder.text(callback!.label)}()`;
+	};
 	const first = name(callbacks[0]);
 	const last = name(callbacks[callbacks.length - 1]);
 	if (callbacks.length === 1) return `cb=[${first}]`;

@@ -4,8 +4,8 @@ import { error, runtimeError } from '../python/values/exceptions';
 import { repr } from '../python/values/text/repr';
 import { PyFloat, PyObject, type PyType, type Value } from '../python/values/object';
 import type { EventLoop } from './base-events';
-import { callableName } from '../python/library/callable-name';
 import type { Context } from './context';
+import { formatCallbackSource } from './format-helpers';
 import { libraryType } from '../python/library/library-type';
 
 const HANDLE_CANCEL = KIND['handle.cancel'];
@@ -53,9 +53,9 @@ export abstract class Handle extends PyObject {
 	/** Makes the call. @throws PyException what it raises */
 	abstract run(): void;
 
-	/** What its repr says of it. */
-	describe(): string {
-		return '';
+	/** What it calls, for its repr; undefined: a function of the library. */
+	get callee(): Value | undefined {
+		return undefined;
 	}
 
 	cancel(): void {
@@ -77,6 +77,11 @@ export abstract class TimerHandle extends Handle {
 		readonly when: number
 	) {
 		super(loop, label);
+	}
+
+	/** The deadline as whoever set it wrote it: it may be an int. */
+	get given(): Value {
+		return new PyFloat(this.when);
 	}
 
 	/** The task that it will wake; 0: nobody in particular. */
@@ -142,8 +147,8 @@ export class CallHandle extends Handle {
 	override run(): void {
 		this.loop.vm.call(this.callback, [...this.args]);
 	}
-	override describe(): string {
-		return `${callableName(this.callback)}()`;
+	override get callee(): Value {
+		return this.callback;
 	}
 }
 
@@ -155,9 +160,13 @@ export class CallTimer extends TimerHandle {
 		when: number,
 		private readonly callback: Value,
 		private readonly args: readonly Value[],
-		private readonly calledIn: Context
+		private readonly calledIn: Context,
+		private readonly whenGiven: Value
 	) {
 		super(loop, label, when);
+	}
+	override get given(): Value {
+		return this.whenGiven;
 	}
 	override get context(): Context {
 		return this.calledIn;
@@ -165,8 +174,8 @@ export class CallTimer extends TimerHandle {
 	override run(): void {
 		this.loop.vm.call(this.callback, [...this.args]);
 	}
-	override describe(): string {
-		return `when=${repr(this.loop.vm, new PyFloat(this.when))} ${callableName(this.callback)}()`;
+	override get callee(): Value {
+		return this.callback;
 	}
 }
 
@@ -175,18 +184,24 @@ export const handleType = libraryType('Handle', 'asyncio.events', {
 		cancel: ['', (_vm, self: Handle) => (self.cancel(), null)],
 		cancelled: ['', (_vm, self: Handle) => self.isCancelled],
 		get_context: ['', (_vm, self: Handle) => self.context],
-		__repr__: [
-			'',
-			(_vm, self: Handle) =>
-				self.isCancelled ? `<${self.cls.name} cancelled>` : `<${self.cls.name} ${self.describe()}>`
-		]
+		__repr__: ['', (vm, self: Handle) => `<${reprInfo(vm, self).join(' ')}>`]
 	}
 });
 
 export const timerHandleType = libraryType('TimerHandle', 'asyncio.events', {
 	base: handleType,
-	methods: { when: ['', (_vm, self: TimerHandle) => new PyFloat(self.when)] }
+	methods: { when: ['', (_vm, self: TimerHandle) => self.given] }
 });
+
+/** `Handle._repr_info` and `TimerHandle._repr_info`: what is cancelled has forgotten whom to call. */
+function reprInfo(vm: Interpreter, handle: Handle): string[] {
+	const info = [handle.cls.name];
+	if (handle.isCancelled) info.push('cancelled');
+	if (handle instanceof TimerHandle) info.push(`when=${repr(vm, handle.given)}`);
+	if (!handle.isCancelled && handle.callee !== undefined)
+		info.push(formatCallbackSource(vm, handle.callee));
+	return info;
+}
 
 /** @throws PyException RuntimeError outside of a loop */
 export function getRunningLoop(vm: Interpreter): EventLoop {

@@ -44,6 +44,8 @@ export interface DoneCallback {
 	/** the task that it steps, 0: none */
 	readonly steps: number;
 	readonly context: Context | null;
+	/** of the program's own; undefined: a function of the library */
+	readonly callable?: Value;
 	futureDone(future: Future): void;
 }
 

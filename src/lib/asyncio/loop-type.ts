@@ -17,7 +17,7 @@ import { Future } from './futures';
 import { libraryType } from '../python/library/library-type';
 import { beginMainCall } from './main-call';
 import { refusedLoopMethods } from './refused-names';
-import { toSeconds } from './seconds';
+import { deadline, toSeconds } from './seconds';
 import { shutdownAsyncgens, shutdownDefaultExecutor } from './shutdown';
 
 export const eventLoopType = libraryType('_UnixSelectorEventLoop', 'asyncio.unix_events', {
@@ -32,7 +32,7 @@ export const eventLoopType = libraryType('_UnixSelectorEventLoop', 'asyncio.unix
 					delay,
 					(type) => `unsupported operand type(s) for +: 'float' and '${type}'`
 				);
-				return callAt(vm, loop, loop.time() + seconds, callback, args, context);
+				return callAt(vm, loop, deadline(loop.time(), seconds), callback, args, context);
 			}
 		],
 		call_at: [
@@ -40,7 +40,7 @@ export const eventLoopType = libraryType('_UnixSelectorEventLoop', 'asyncio.unix
 			(vm, loop: EventLoop, when, callback, context: Context | null, args: Value[]) => {
 				if (when === null) throw error(typeError, 'when cannot be None');
 				const seconds = toSeconds(when, (type) => `must be real number, not ${type}`);
-				return callAt(vm, loop, seconds, callback, args, context);
+				return callAt(vm, loop, seconds, callback, args, context, when);
 			}
 		],
 		time: ['', (_vm, loop: EventLoop) => new PyFloat(loop.time())],
@@ -165,7 +165,8 @@ function callAt(
 	when: number,
 	callback: Value,
 	args: Value[],
-	context: Context | null
+	context: Context | null,
+	given: Value = new PyFloat(when)
 ): Handle {
 	return loop.callAt(
 		new CallTimer(
@@ -174,7 +175,8 @@ function callAt(
 			when,
 			callback,
 			args,
-			context ?? vm.asyncio.context.copy()
+			context ?? vm.asyncio.context.copy(),
+			given
 		)
 	);
 }

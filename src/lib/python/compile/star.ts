@@ -6,6 +6,7 @@ import {
 	PyExceptionGroup,
 	splitGroup
 } from '../values/exception-group';
+import { PyTuple } from '../values/collections/tuple';
 import type { PyException } from '../values/exceptions';
 import type { Value } from '../values/object';
 
@@ -21,7 +22,7 @@ export function splitStar(
 		return { matched, rest };
 	}
 	if (!matches(thrown)) return { matched: null, rest: thrown };
-	return { matched: makeExceptionGroup('', [thrown]), rest: null };
+	return { matched: makeExceptionGroup('', [thrown], new PyTuple([thrown])), rest: null };
 }
 
 /**

@@ -3,7 +3,7 @@ import { PyList } from '../values/collections/list';
 import { PyException } from '../values/exceptions';
 import { native } from '../values/native';
 import type { Value } from '../values/object';
-import { formatException } from '../values/text/traceback';
+import { formatException, formatExceptionOnly } from '../values/text/traceback';
 import { libraryModule, type MakeModule } from './library-module';
 import { writeOutput } from './standard-streams';
 
@@ -20,21 +20,6 @@ const given = (exc: Value, value: Value | undefined): PyException | null => {
 };
 
 const GIVEN = 'def exc, /, value=?, tb=?, limit=None, file=None, chain=True';
-
-function headline(vm: Interpreter, thrown: PyException | null): string {
-	if (!thrown) return 'NoneType: None\n';
-	const { traceback, cause, context } = thrown;
-	const entries = traceback.splice(0);
-	thrown.cause = null;
-	thrown.context = null;
-	try {
-		return formatException(vm, thrown, FILE);
-	} finally {
-		traceback.push(...entries);
-		thrown.cause = cause;
-		thrown.context = context;
-	}
-}
 
 const lines = (text: string): PyList => new PyList(text.match(/.*\n/g) ?? []);
 
@@ -59,7 +44,10 @@ export const makeTraceback: MakeModule = () =>
 			native(
 				'format_exception_only',
 				'def exc, /, value=?, *, show_group=False',
-				(vm, exc: Value, value?: Value) => lines(headline(vm, given(exc, value)))
+				(vm, exc: Value, value?: Value) => {
+					const thrown = given(exc, value);
+					return new PyList(thrown ? formatExceptionOnly(vm, thrown) : ['NoneType: None\n']);
+				}
 			)
 		],
 		{},

@@ -80,13 +80,14 @@ function chooseType(cls: PyType, items: readonly PyException[]): PyType {
 	);
 }
 
-/** A group of the language made by the library itself. */
+/** A group of the language made by the library itself; its repr shows them as `given`. */
 export const makeExceptionGroup = (
 	message: string,
-	exceptions: readonly PyException[]
+	exceptions: readonly PyException[],
+	given: Value = new PyList([...exceptions])
 ): PyExceptionGroup => {
 	const cls = chooseType(baseExceptionGroup, exceptions);
-	return new PyExceptionGroup(cls, [message, new PyList([...exceptions])], message, exceptions);
+	return new PyExceptionGroup(cls, [message, given], message, exceptions);
 };
 
 export type Matches = (exc: PyException) => boolean;

@@ -34,6 +34,16 @@ export function formatException(
 	return new TracebackText(vm, filename, source?.split('\n') ?? []).format(exc);
 }
 
+/** What names the exception, and the lines of its notes (TracebackException.format_exception_only). */
+export function formatExceptionOnly(vm: Interpreter, exc: PyException): string[] {
+	const { module, qualname } = exc.cls;
+	const name = module === 'builtins' || module === '__main__' ? qualname : `${module}.${qualname}`;
+	const message = safeStr(vm, exc);
+	const notes = exc.attrs.get('__notes__');
+	const lines = notes instanceof PyList ? notes.items.flatMap((n) => str(vm, n).split('\n')) : [];
+	return [`${name}${message ? `: ${message}` : ''}`, ...lines].map((line) => `${line}\n`);
+}
+
 /** CPython's traceback.TracebackException.format */
 class TracebackText {
 	private text = '';
@@ -74,7 +84,7 @@ class TracebackText {
 			this.emit('Traceback (most recent call last):\n');
 			this.emit(this.stack(exc));
 		}
-		this.emit(this.headline(exc));
+		this.emit(formatExceptionOnly(this.vm, exc).join(''));
 	}
 
 	private addGroup(group: PyExceptionGroup): void {
@@ -88,7 +98,7 @@ class TracebackText {
 			this.emit('Exception Group Traceback (most recent call last):\n', isTop ? '+' : '|');
 			this.emit(this.stack(group));
 		}
-		this.emit(this.headline(group));
+		this.emit(formatExceptionOnly(this.vm, group).join(''));
 		this.addMembers(group.exceptions);
 		if (isTop) this.depth = 0;
 	}
@@ -132,18 +142,6 @@ class TracebackText {
 			text += place + (source ? `    ${source}\n` : '');
 		}
 		return text + repeated(repeats);
-	}
-
-	/** The line that names the exception, and its notes. */
-	private headline(exc: PyException): string {
-		const { vm } = this;
-		const { module, qualname } = exc.cls;
-		const name =
-			module === 'builtins' || module === '__main__' ? qualname : `${module}.${qualname}`;
-		const message = safeStr(vm, exc);
-		const notes = exc.attrs.get('__notes__');
-		const lines = notes instanceof PyList ? notes.items.map((note) => str(vm, note) + '\n') : [];
-		return `${name}${message ? `: ${message}` : ''}\n${lines.join('')}`;
 	}
 
 	private indent(): string {

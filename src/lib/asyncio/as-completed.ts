@@ -19,7 +19,7 @@ import { libraryType } from '../python/library/library-type';
 import { Fifo } from './queue-items';
 import { Queue, queueType } from './queues';
 import { ShownAsFuture } from './resource';
-import { toSeconds } from './seconds';
+import { deadline, toSeconds } from './seconds';
 import { unsupportedSum } from './wait';
 
 /** What `as_completed` returns, for `for` and for `async for` (CPython: tasks._AsCompletedIterator). */
@@ -56,7 +56,7 @@ class AsCompletedIterator extends PyIterator {
 				new NativeTimer(
 					loop,
 					loop.recorder.string('_handle_timeout'),
-					loop.time() + toSeconds(timeout, unsupportedSum),
+					deadline(loop.time(), toSeconds(timeout, unsupportedSum)),
 					() => this.#handleTimeout()
 				)
 			);

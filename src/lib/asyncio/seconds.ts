@@ -1,3 +1,4 @@
+import { nextAfter } from '../python/values/numbers/next-after';
 import { error, typeError } from '../python/values/exceptions';
 import { PyFloat, PyScalar, typeOf, type Value } from '../python/values/object';
 
@@ -20,4 +21,13 @@ export function toSeconds(value: Value, words: (type: string) => string): number
 	const seconds = asSeconds(value);
 	if (seconds === undefined) throw error(typeError, words(typeOf(value).name));
 	return seconds;
+}
+
+/**
+ * The time `delay` seconds after `now`. A wait too short for the clock to show still takes it to its next
+ * reading: on a real clock the time is another afterwards, and a program that waits for the rest of a period relies on it.
+ */
+export function deadline(now: number, delay: number): number {
+	const when = now + delay;
+	return when === now && delay > 0 ? nextAfter(now, Infinity) : when;
 }

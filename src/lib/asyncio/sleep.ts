@@ -7,7 +7,7 @@ import { repr } from '../python/values/text/repr';
 import type { EventLoop } from './base-events';
 import { getRunningLoop, TimerHandle } from './events';
 import { Future, setResultUnlessCancelled, WAIT } from './futures';
-import { toSeconds } from './seconds';
+import { deadline, toSeconds } from './seconds';
 
 /** What a sleep sets: gives the future its result. */
 class SleepTimer extends TimerHandle {
@@ -85,6 +85,6 @@ function setTimer(
 	const future = new Future(loop);
 	future.waitOn = kind;
 	future.waitLabel = vm.recorder.string(label);
-	future.until = loop.time() + seconds;
+	future.until = deadline(loop.time(), seconds);
 	return loop.callAt(new SleepTimer(loop, future.waitLabel, future.until, future, result));
 }

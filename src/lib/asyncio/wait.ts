@@ -15,7 +15,7 @@ import { getRunningLoop, NativeTimer } from './events';
 import { cancelledError } from './exceptions';
 import { Future, NativeCallback, WAIT } from './futures';
 import { announceDependencies } from './gather';
-import { toSeconds } from './seconds';
+import { deadline, toSeconds } from './seconds';
 import type { Timeout } from './timeouts';
 import { timeoutAfter } from './timeouts';
 
@@ -66,7 +66,7 @@ function* waitForAll(
 	announceDependencies(waiter.waitTarget, futures);
 	let timer: NativeTimer | null = null;
 	if (timeout !== null) {
-		waiter.until = loop.time() + toSeconds(timeout, unsupportedSum);
+		waiter.until = deadline(loop.time(), toSeconds(timeout, unsupportedSum));
 		timer = loop.callAt(
 			new NativeTimer(
 				loop,

@@ -1,11 +1,12 @@
 """Runs programs on CPython's own asyncio under a virtual clock and records what they do.
 
 The clock moves where the loop would wait and where the program sleeps; nothing ever waits for real. asyncio
-is given three rules and is left as it is otherwise:
+is given four rules and is left as it is otherwise:
 
 - timers that are due at the same time are due in the order in which they were set;
 - where asyncio walks a set of tasks or of async generators, it does so in the order of insertion;
-- an async generator that has ended is forgotten by the loop at once, not when it is collected.
+- an async generator that has ended is forgotten by the loop at once, not when it is collected;
+- a delay too short for the clock to show takes it to its next reading, as no real clock stands still.
 
 Worker threads are virtual: a job runs at once when it is given to a free worker, on a clock of its own. What it
 prints and what it returns reach the others when their clock has come there. What it does to shared objects
@@ -620,6 +621,11 @@ class VirtualLoop(asyncio.BaseEventLoop):
         if record.is_closed:
             raise Deadlock
         super().run_forever()
+
+    def call_later(self, delay, callback, *args, context=None):
+        if delay > 0 and self.time() + delay == self.time():
+            delay = math.ulp(self.time())
+        return super().call_later(delay, callback, *args, context=context)
 
     def _process_events(self, event_list):
         record.passes += 1

@@ -17,6 +17,7 @@ import { PyFloat, typeOf, type Value } from '../../values/object';
 import { add, multiply } from '../../values/operators';
 import { reprFloat } from '../../values/text/float-repr';
 import { requireDouble, requireIndex } from '../arguments';
+import { nextAfter } from '../../values/numbers/next-after';
 import { libraryModule, type MakeModule } from '../library-module';
 import { integerFunctions } from './integers';
 
@@ -185,17 +186,6 @@ function ldexp(x: number, i: Int): number {
 	for (; left > 1000; left -= 1000) result *= 2 ** 1000;
 	for (; left < -1000; left += 1000) result *= 2 ** -1000;
 	return result * 2 ** left;
-}
-
-const bits = new DataView(new ArrayBuffer(8));
-/** The next double after `x` towards `y`. */
-function nextAfter(x: number, y: number): number {
-	if (Number.isNaN(x) || Number.isNaN(y)) return NaN;
-	if (x === y) return y;
-	if (x === 0) return y > 0 ? 5e-324 : -5e-324;
-	bits.setFloat64(0, x);
-	bits.setBigInt64(0, bits.getBigInt64(0) + (x < y === x > 0 ? 1n : -1n));
-	return bits.getFloat64(0);
 }
 
 const others = [

@@ -18,6 +18,7 @@ export interface Program {
 	readonly isEager: boolean;
 	readonly permits: number;
 	readonly queueSize: number;
+	readonly queueType: string;
 	readonly parties: number;
 	readonly workers: number;
 }
@@ -29,7 +30,20 @@ const pick = (...of: string[]): Text => fc.constantFrom(...of);
 const seconds = pick('1', '0', '0.5', '2', '1.5', '0.25', '3', '0.1', '0.3');
 const limit = pick('1', '2', '0.5', '0', '1.5', 'None', '-1', '0.3');
 const call = pick('$1', '$2', '$3', 'leaf(1)', 'leaf(0)', 'leaf(3)');
-const calls = fc.array(call, { minLength: 1, maxLength: 3 }).map((list) => list.join(', '));
+/** Coroutines of the library itself. */
+const request = pick(
+	'event.wait()',
+	'queue.get()',
+	"queue.put('$')",
+	'queue.join()',
+	'barrier.wait()',
+	'lock.acquire()',
+	'semaphore.acquire()',
+	"asyncio.sleep(1, '$')",
+	'asyncio.sleep(0)'
+);
+const coroutine = fc.oneof({ weight: 4, arbitrary: call }, { weight: 1, arbitrary: request });
+const calls = fc.array(coroutine, { minLength: 1, maxLength: 3 }).map((list) => list.join(', '));
 const place = fc.nat(6).map(String);
 const bool = pick('False', 'True');
 
@@ -44,9 +58,10 @@ const waiting: Text = fc.oneof(
 	text`await asyncio.sleep(${seconds})`,
 	text`say('$', await ${call})`,
 	text`say('$', await asyncio.gather(${calls}, return_exceptions=${bool}))`,
-	text`say('$', await asyncio.wait_for(${call}, ${limit}))`,
+	text`say('$', await asyncio.wait_for(${coroutine}, ${limit}))`,
 	text`say('$', await asyncio.shield(${call}))`,
-	text`say('$', await asyncio.wait_for(asyncio.shield(${call}), ${limit}))`,
+	text`say('$', await asyncio.wait_for(asyncio.shield(${coroutine}), ${limit}))`,
+	text`say('$', await asyncio.wait_for(future, ${limit}))`,
 	text`await wait_and_cancel('$', [${calls}], ${limit}, asyncio.${pick('ALL_COMPLETED', 'FIRST_COMPLETED', 'FIRST_EXCEPTION')}, ${bool})`,
 	text`await take_as_completed('$', [${calls}], ${limit})`,
 	text`await iterate_as_completed('$', [${calls}], ${limit})`,
@@ -54,6 +69,9 @@ const waiting: Text = fc.oneof(
 	text`say('$', await asyncio.gather(*mine, return_exceptions=${bool}))`,
 	text`say('$', await asyncio.to_thread(work, '$', ${seconds}))`,
 	text`say('$', await loop().run_in_executor(pool, work, '$', ${seconds}))`,
+	text`say('$', await asyncio.wait_for(asyncio.to_thread(work, '$', ${seconds}), ${limit}))`,
+	text`say('$', await asyncio.gather(loop().run_in_executor(pool, work, '$', ${seconds}), ${calls}))`,
+	text`say('$', [item async for item in numbers(2, ${seconds})])`,
 	pick(
 		"say('$', await event.wait())",
 		"say('$', await queue.get())",
@@ -74,7 +92,12 @@ const acting: Text = fc.oneof(
 	pick("say('$')"),
 	text`spawn(mine, ${call})`,
 	text`spawn(mine, ${call})`,
+	text`spawn(mine, ${request})`,
+	text`spawn_eagerly(mine, ${coroutine})`,
 	text`cancel('$', ${place})`,
+	text`loop().call_later(${seconds}, cancel, '$', ${place})`,
+	text`cancel_when_done('$', ${place}, ${place})`,
+	text`look_at('$', ${place})`,
 	text`time.sleep(${seconds})`,
 	text`loop().call_later(${seconds}, say, '$')`,
 	text`on_done('$', ${place})`,
@@ -112,7 +135,8 @@ const inCondition = pick(
 	'await condition.wait()',
 	'condition.notify()',
 	'condition.notify(2)',
-	'condition.notify_all()'
+	'condition.notify_all()',
+	"say('$', await condition.wait_for(lambda: event.is_set() or queue.qsize()))"
 );
 
 const { block } = fc.letrec<{ block: Statement[]; statement: Statement }>((tie) => {
@@ -160,6 +184,9 @@ const { block } = fc.letrec<{ block: Statement[]; statement: Statement }>((tie) 
 			{ head: 'async for item in items:', body: [...body, "say('$', item)", 'if item: break'] }
 		]
 	}));
+	const left: fc.Arbitrary<Block> = fc
+		.tuple(pick('async for item in numbers(3, 0):', 'for item in count_up(3):'), body)
+		.map(([head, body]) => ({ head, body: [...body, "say('$', item)", 'if item: break'] }));
 	const rescheduled: fc.Arbitrary<Block> = fc
 		.tuple(limit, limit, body)
 		.map(([first, then, body]) => ({
@@ -180,7 +207,9 @@ const { block } = fc.letrec<{ block: Statement[]; statement: Statement }>((tie) 
 		starred,
 		closing,
 		within(pick('async with lock:', 'async with semaphore:', 'for _ in range(2):')),
-		within(text`async for _ in Numbers(2, ${seconds}):`)
+		within(text`async for _ in Numbers(2, ${seconds}):`),
+		within(pick('async with barrier as place:', 'async with stack_of(lock, semaphore):')),
+		left
 	);
 	return {
 		statement: fc.oneof(
@@ -202,6 +231,7 @@ export const programs: fc.Arbitrary<Program> = fc.record({
 	isEager: fc.nat(9).map((n) => n === 9),
 	permits: fc.integer({ min: 0, max: 2 }),
 	queueSize: fc.nat(2),
+	queueType: pick('Queue', 'Queue', 'LifoQueue', 'PriorityQueue'),
 	parties: fc.integer({ min: 1, max: 3 }),
 	workers: fc.integer({ min: 1, max: 2 })
 });

@@ -1,9 +1,6 @@
 import type { Block, Program, Statement } from './random-programs';
 
-/**
- * What the random programs are written with. Async generators are closed by them: CPython closes one that is left when
- * its last reference goes, which the simulator does not know.
- */
+/** What the random programs are written with. */
 const HELPERS = `import asyncio
 import contextlib
 import contextvars
@@ -31,6 +28,11 @@ def spawn(mine, coroutine):
     tasks.append(mine[-1])
 
 
+def spawn_eagerly(mine, coroutine):
+    mine.append(asyncio.Task(coroutine, loop=loop(), eager_start=True))
+    tasks.append(mine[-1])
+
+
 def cancel(label, place):
     if tasks:
         say(label, tasks[place % len(tasks)].cancel(label))
@@ -39,6 +41,20 @@ def cancel(label, place):
 def on_done(label, place):
     if tasks:
         tasks[place % len(tasks)].add_done_callback(lambda task: say(label, task.cancelled()))
+
+
+def cancel_when_done(label, place, other):
+    if tasks:
+        tasks[place % len(tasks)].add_done_callback(lambda task: cancel(label, other))
+
+
+def look_at(label, place):
+    if tasks:
+        task = tasks[place % len(tasks)]
+        try:
+            say(label, task.get_name(), task.done(), task.cancelled(), task.exception(), task.result())
+        except (Exception, asyncio.CancelledError) as e:
+            say(label, repr(e))
 
 
 async def join(label, mine, place):
@@ -59,6 +75,21 @@ async def numbers(count, seconds):
     finally:
         await asyncio.sleep(seconds)
         say('closed')
+
+
+def count_up(count):
+    try:
+        yield from range(count)
+    finally:
+        say('counted')
+
+
+@contextlib.asynccontextmanager
+async def stack_of(*locks):
+    async with contextlib.AsyncExitStack() as stack:
+        for one in locks:
+            await stack.enter_async_context(one)
+        yield
 
 
 async def hand_over(label):
@@ -148,6 +179,7 @@ function main({
 	isEager,
 	permits,
 	queueSize,
+	queueType,
 	parties,
 	workers
 }: Program): string {
@@ -159,7 +191,7 @@ function main({
 	return `async def main():
     global lock, semaphore, event, condition, queue, barrier, future
     lock, event, condition = asyncio.Lock(), asyncio.Event(), asyncio.Condition()
-    semaphore, queue, barrier = asyncio.Semaphore(${permits}), asyncio.Queue(${queueSize}), asyncio.Barrier(${parties})
+    semaphore, queue, barrier = asyncio.Semaphore(${permits}), asyncio.${queueType}(${queueSize}), asyncio.Barrier(${parties})
     future = loop().create_future()
 ${isEager ? '    loop().set_task_factory(asyncio.eager_task_factory)\n' : ''}    async with asyncio.timeout(${limit}):
         ${body}

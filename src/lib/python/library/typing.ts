@@ -8,7 +8,6 @@ import { toArray } from '../values/iteration';
 import { defineMethods, native } from '../values/native';
 import { objectType, PyInstance, PyObject, PyType, typeType, type Value } from '../values/object';
 import { repr } from '../values/text/repr';
-import { abcMeta } from './abc';
 import { abstractTypes } from './collections/abc';
 import { addFields, makeNamedTuple } from './collections/namedtuple';
 import { defaultdictType } from './collections/defaultdict';
@@ -16,6 +15,7 @@ import { dequeType } from './collections/deque';
 import { counterType } from './collections/counter';
 import { orderedDictType } from './collections/ordered-dict';
 import { libraryModule, type MakeModule } from './library-module';
+import { protocolMeta, runtimeCheckable } from './protocol';
 
 // Annotations are not run, so what stands in them need only be there and take `[…]`.
 
@@ -53,7 +53,7 @@ const variableTypes = ['TypeVar', 'ParamSpec', 'TypeVarTuple'].map((name) => {
 const instance = (_vm: unknown, cls: PyType): Value => new PyInstance(cls);
 const generic = new PyType('Generic', [objectType], 'typing', instance);
 const protocol = new PyType('Protocol', [generic], 'typing', instance);
-protocol.metatype = abcMeta;
+protocol.metatype = protocolMeta;
 
 /** A metaclass that prints as `type` and completes the classes that name `base` as theirs. */
 function completing(base: () => PyType, complete: NonNullable<PyType['completeClass']>): PyType {
@@ -121,7 +121,7 @@ const newType = native('NewType', 'def name, tp', (_vm, name: string) =>
 );
 
 /** Decorators that leave what they decorate as it is. */
-const marks = ['overload', 'final', 'override', 'no_type_check', 'runtime_checkable'].map((name) =>
+const marks = ['overload', 'final', 'override', 'no_type_check'].map((name) =>
 	native(name, 'def arg', (_vm, decorated: Value) => decorated)
 );
 
@@ -151,7 +151,8 @@ export const makeTyping: MakeModule = () =>
 			assertType,
 			assertNever,
 			newType,
-			...marks
+			...marks,
+			runtimeCheckable
 		],
 		{ TYPE_CHECKING: false, ...ALIASES },
 		`get_type_hints get_origin get_args is_typeddict dataclass_transform ForwardRef TypeAliasType

@@ -1,6 +1,6 @@
 import type { Interpreter } from '../run/interpreter';
 import { NotSimulated } from '../run/limits';
-import { PyFunction, staticMethodType, Wrapped } from '../run/function';
+import { Partial, PyFunction, staticMethodType, Wrapped } from '../run/function';
 import { Descriptor, Getter, PyProperty, PySuper } from './descriptors';
 import { attributeError, error, isInstanceOf, typeError, type PyException } from './exceptions';
 import { NativeFunction } from './native';
@@ -108,7 +108,7 @@ function isDataDescriptor(found: Value): boolean {
 
 /** What a class attribute is for an instance (the descriptor protocol). */
 function bind(vm: Interpreter, found: Value, obj: Value, cls: PyType): Value {
-	if (found instanceof PyFunction) return new BoundMethod(found, obj);
+	if (found instanceof PyFunction || found instanceof Partial) return new BoundMethod(found, obj);
 	if (found instanceof NativeFunction) return found.owner ? new BoundMethod(found, obj) : found;
 	if (found instanceof Wrapped) return unwrap(found, cls);
 	if (found instanceof PyProperty) return readProperty(vm, found, obj);

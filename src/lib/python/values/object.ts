@@ -43,6 +43,8 @@ export class PyType extends PyObject {
 		((vm: Interpreter, name: string, bases: readonly PyType[]) => Map<string, Value>) | null = null;
 	/** Says of other classes whether they count as subclasses (an abstract base class). */
 	counts: ((cls: PyType) => boolean) | null = null;
+	/** Says of instances whether they count as its own, past their class (a protocol). */
+	countsInstance: ((obj: Value) => boolean) | null = null;
 	/** the names that the body of the class annotates, in order, with the annotation's text */
 	annotations: ReadonlyMap<string, string> = new Map();
 	/** This class and its ancestors in method resolution order (C3). */
@@ -67,7 +69,7 @@ export class PyType extends PyObject {
 		super();
 		this.qualname = name;
 		this.mro = [this, ...mergeBases(bases)];
-		this.metatype = bases.find((base) => base.metatype)?.metatype ?? null;
+		this.metatype = mostDerived(bases.map((base) => base.metatype));
 		this.construct = construct ?? bases[0]?.construct ?? null;
 		this.readsAttributes = bases.some((base) => base.readsAttributes);
 	}
@@ -89,6 +91,14 @@ export class PyType extends PyObject {
 	isSubclassOf(other: PyType): boolean {
 		return this === other || this.mro.includes(other) || other.counts?.(this) === true;
 	}
+}
+
+/** The one of the metaclasses that derives from the others. */
+function mostDerived(metatypes: readonly (PyType | null)[]): PyType | null {
+	let derived: PyType | null = null;
+	for (const metatype of metatypes)
+		if (metatype && (!derived || metatype.isSubclassOf(derived))) derived = metatype;
+	return derived;
 }
 
 /** C3 linearization of the bases' orders. */

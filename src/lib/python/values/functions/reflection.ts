@@ -74,7 +74,9 @@ export const isinstance = native(
 		if (!classes)
 			throw error(typeError, 'isinstance() arg 2 must be a type, a tuple of types, or a union');
 		const cls = typeOf(obj);
-		return classes.some((each) => each instanceof PyType && cls.isSubclassOf(each));
+		return classes.some(
+			(each) => each instanceof PyType && (each.countsInstance?.(obj) ?? cls.isSubclassOf(each))
+		);
 	}
 );
 

@@ -17,6 +17,9 @@ export interface StarterGroup {
 /** What somebody sees who comes for the first time. */
 export const FIRST_STARTER = 'one-after-another-or-together';
 
+/** The group of usual shapes: programs to begin one's own with. */
+export const SHAPES = 'shapes';
+
 /** The menu of starters, from the first idea to the last. */
 export const STARTERS: readonly StarterGroup[] = [
 	{
@@ -245,20 +248,6 @@ export const STARTERS: readonly StarterGroup[] = [
 						description: 'Un évènement fait partir tout le monde en même temps.'
 					}
 				}
-			},
-			{
-				id: 'producer-consumer',
-				files: ['producer-consumer'],
-				words: {
-					en: {
-						title: 'A producer and two consumers',
-						description: 'A queue with room for two makes them wait for each other.'
-					},
-					fr: {
-						title: 'Un producteur et deux consommateurs',
-						description: 'Une file à deux places les fait s’attendre.'
-					}
-				}
 			}
 		]
 	},
@@ -384,6 +373,110 @@ export const STARTERS: readonly StarterGroup[] = [
 					fr: {
 						title: 'Chacun attend l’autre',
 						description: 'Deux verrous pris en sens inverse : un interblocage.'
+					}
+				}
+			}
+		]
+	},
+	{
+		id: SHAPES,
+		title: { en: 'Shapes to start from', fr: 'Modèles pour commencer' },
+		starters: [
+			{
+				id: 'fan-out',
+				files: ['fan-out'],
+				words: {
+					en: {
+						title: 'Fan out, and collect',
+						description: 'One task for each; gather gives the answers in order.'
+					},
+					fr: {
+						title: 'Répartir, puis rassembler',
+						description: 'Une tâche pour chacun ; gather rend les réponses dans l’ordre.'
+					}
+				}
+			},
+			{
+				id: 'pipeline',
+				files: ['pipeline'],
+				words: {
+					en: {
+						title: 'A pipeline',
+						description: 'Stages linked by queues, all at work at the same time.'
+					},
+					fr: {
+						title: 'Une chaîne',
+						description: 'Des étapes reliées par des files, toutes au travail en même temps.'
+					}
+				}
+			},
+			{
+				id: 'worker-pool',
+				files: ['worker-pool'],
+				words: {
+					en: {
+						title: 'A pool of workers',
+						description: 'Three workers take jobs from one queue.'
+					},
+					fr: {
+						title: 'Une équipe au travail',
+						description: 'Trois tâches prennent leur ouvrage dans une même file.'
+					}
+				}
+			},
+			{
+				id: 'producer-consumer',
+				files: ['producer-consumer'],
+				words: {
+					en: {
+						title: 'A producer and two consumers',
+						description: 'A queue with room for two makes them wait for each other.'
+					},
+					fr: {
+						title: 'Un producteur et deux consommateurs',
+						description: 'Une file à deux places les fait s’attendre.'
+					}
+				}
+			},
+			{
+				id: 'first-answer',
+				files: ['first-answer'],
+				words: {
+					en: {
+						title: 'The first answer wins',
+						description: 'Three servers are asked; the slower ones are cancelled.'
+					},
+					fr: {
+						title: 'La première réponse gagne',
+						description: 'Trois serveurs sont interrogés ; les plus lents sont annulés.'
+					}
+				}
+			},
+			{
+				id: 'retry',
+				files: ['retry'],
+				words: {
+					en: {
+						title: 'Try again, later and later',
+						description: 'After each failure the pause is twice as long.'
+					},
+					fr: {
+						title: 'Réessayer, de plus en plus tard',
+						description: 'Après chaque échec, la pause est deux fois plus longue.'
+					}
+				}
+			},
+			{
+				id: 'rate-limit',
+				files: ['rate-limit'],
+				words: {
+					en: {
+						title: 'Two requests a second',
+						description: 'A lock keeps the distance between the starts.'
+					},
+					fr: {
+						title: 'Deux requêtes par seconde',
+						description: 'Un verrou garde la distance entre les départs.'
 					}
 				}
 			}

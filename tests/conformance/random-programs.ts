@@ -21,6 +21,9 @@ export interface Program {
 	readonly queueType: string;
 	readonly parties: number;
 	readonly workers: number;
+	readonly poolType: string;
+	/** a Runner runs main, not asyncio.run */
+	readonly hasRunner: boolean;
 }
 
 type Text = fc.Arbitrary<string>;
@@ -71,6 +74,7 @@ const waiting: Text = fc.oneof(
 	text`say('$', await loop().run_in_executor(pool, work, '$', ${seconds}))`,
 	text`say('$', await asyncio.wait_for(asyncio.to_thread(work, '$', ${seconds}), ${limit}))`,
 	text`say('$', await asyncio.gather(loop().run_in_executor(pool, work, '$', ${seconds}), ${calls}))`,
+	text`say('$', await asyncio.to_thread(fail, '$'))`,
 	text`say('$', [item async for item in numbers(2, ${seconds})])`,
 	pick(
 		"say('$', await event.wait())",
@@ -103,6 +107,8 @@ const acting: Text = fc.oneof(
 	text`on_done('$', ${place})`,
 	pick(
 		"loop().call_soon(say, '$')",
+		"loop().call_soon(fail, '$')",
+		"loop().call_later(1, say, '$').cancel()",
 		'event.set()',
 		'event.clear()',
 		'queue.shutdown()',
@@ -233,5 +239,7 @@ export const programs: fc.Arbitrary<Program> = fc.record({
 	queueSize: fc.nat(2),
 	queueType: pick('Queue', 'Queue', 'LifoQueue', 'PriorityQueue'),
 	parties: fc.integer({ min: 1, max: 3 }),
-	workers: fc.integer({ min: 1, max: 2 })
+	workers: fc.integer({ min: 1, max: 2 }),
+	poolType: pick('ThreadPoolExecutor', 'ThreadPoolExecutor', 'ProcessPoolExecutor'),
+	hasRunner: fc.nat(4).map((n) => n === 4)
 });

@@ -5,7 +5,7 @@ const HELPERS = `import asyncio
 import contextlib
 import contextvars
 import time
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 
 tasks = []
 var = contextvars.ContextVar('var', default='unset')
@@ -21,6 +21,11 @@ def work(label, seconds):
     time.sleep(seconds)
     print(label, 'ends')
     return label
+
+
+def fail(label):
+    say(label, 'fails')
+    raise ValueError(label)
 
 
 def spawn(mine, coroutine):
@@ -181,7 +186,9 @@ function main({
 	queueSize,
 	queueType,
 	parties,
-	workers
+	workers,
+	poolType,
+	hasRunner
 }: Program): string {
 	const names = functions.slice(0, started).map((_, index) => `f${index}()`);
 	const body =
@@ -197,7 +204,7 @@ ${isEager ? '    loop().set_task_factory(asyncio.eager_task_factory)\n' : ''}   
         ${body}
 
 
-pool = ThreadPoolExecutor(${workers})
-asyncio.run(main())
+pool = ${poolType}(${workers})
+${hasRunner ? `with asyncio.Runner() as runner:\n    runner.run(main())\n    runner.run(leaf(1))` : 'asyncio.run(main())'}
 `;
 }

@@ -5,7 +5,7 @@ import { KIND, OUTCOMES, WAITS } from '../../src/lib/trace/kinds';
 import type { Trace } from '../../src/lib/trace/trace';
 
 const TURN = WAITS.indexOf('turn');
-const WARNINGS: readonly string[] = ['never-awaited', 'never-retrieved'];
+const WARNINGS: readonly string[] = ['never-awaited', 'never-retrieved', 'task-destroyed'];
 
 /** What the simulator makes of a program, as CPython's tracer records it. */
 export function runSimulated(source: string, limits: Partial<Limits> = {}): RunRecord {

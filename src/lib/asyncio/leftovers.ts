@@ -36,3 +36,9 @@ export function writeLeftovers(vm: Interpreter): void {
 		if (future.failed)
 			writeNotice(recorder, 'never-retrieved', describe(vm, future.failed), future);
 }
+
+/** `Task.__del__`: tasks that the program has left pending, as where it closes its loop without cancelling them. */
+export function writeLostTasks({ asyncio, recorder }: Interpreter): void {
+	for (const task of asyncio.tasks)
+		if (task.logsDestroyPending) writeNotice(recorder, 'task-destroyed', task.name, task);
+}

@@ -642,7 +642,9 @@ class VirtualLoop(asyncio.BaseEventLoop):
 
     def default_exception_handler(self, context):
         exception = context.get("exception")
-        if exception is not None:
+        if context["message"].startswith("Task was destroyed"):
+            record.warn("task-destroyed", context["task"].get_name())
+        elif exception is not None:
             record.warn("never-retrieved", type(exception).__name__)
 
     def _do_shutdown(self, future):

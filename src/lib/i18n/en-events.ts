@@ -187,6 +187,8 @@ export function enNotice(code: string, subject: string, line: number): string {
 			return `The coroutine \`${subject}\` was never awaited, so it never ran. Put \`await\` before the call.`;
 		case 'never-retrieved':
 			return `A task failed and nobody looked at its exception: \`${subject}\`.`;
+		case 'task-destroyed':
+			return `Task \`${subject}\` was still pending when the program ended. Await it, or cancel it before the loop is closed.`;
 		case 'not-simulated':
 			return `\`${subject}\` is not simulated: the run stops before line ${line}.`;
 		default:

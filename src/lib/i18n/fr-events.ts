@@ -194,6 +194,8 @@ export function frNotice(code: string, subject: string, line: number): string {
 			return `La coroutine \`${subject}\` n’a jamais été attendue : elle n’a pas été exécutée. Mettez \`await\` devant l’appel.`;
 		case 'never-retrieved':
 			return `Une tâche a échoué et personne n’a regardé son exception : \`${subject}\`.`;
+		case 'task-destroyed':
+			return `La tâche \`${subject}\` était encore en attente à la fin du programme. Attendez-la, ou annulez-la avant de fermer la boucle.`;
 		case 'not-simulated':
 			return `\`${subject}\` n’est pas simulé : l’exécution s’arrête avant la ligne ${line}.`;
 		default:

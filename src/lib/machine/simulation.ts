@@ -1,7 +1,7 @@
 import { ENDINGS, KIND, type Ending } from '../trace/kinds';
 import { TraceFull } from '../trace/recorder';
 import type { EventLoop } from '../asyncio/base-events';
-import { writeLeftovers, writeNotice } from '../asyncio/leftovers';
+import { writeLeftovers, writeLostTasks, writeNotice } from '../asyncio/leftovers';
 import { Deadlock } from '../python/library/concurrent/deadlock';
 import type { Interpreter, Signal } from '../python/run/interpreter';
 import { isTooLarge, LimitReached, NotSimulated } from '../python/run/limits';
@@ -213,6 +213,7 @@ export class Simulation {
 		if (ending === 'ok' || ending === 'error' || ending === 'deadlock') {
 			flushOutput(this.vm);
 			writeLeftovers(this.vm);
+			if (ending !== 'deadlock') writeLostTasks(this.vm);
 		}
 		recorder.line = recorder.task = 0;
 		recorder.add(KIND['program.end'], 0, ENDINGS.indexOf(ending), recorder.string(value));

@@ -6,6 +6,7 @@ export const NOTICE_CODES = [
 	'unknown-name',
 	'never-awaited',
 	'never-retrieved',
+	'task-destroyed',
 	'not-simulated'
 ] as const;
 export type NoticeCode = (typeof NOTICE_CODES)[number];

@@ -1,8 +1,8 @@
-"""An exception that nobody looked at, a coroutine that nobody awaited.
+"""An exception that nobody looked at, a coroutine that nobody awaited, a task that is lost while it is pending.
 
-It is said when the object is collected.
+It is said when the object is collected, to the loop's exception handler if the program has set one.
 
-It is said when the program ends.
+It is said when the program ends, as a notice.
 """
 
 import asyncio

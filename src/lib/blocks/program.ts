@@ -16,6 +16,18 @@ export interface Program {
 	readonly root: Slot;
 	readonly text: SourceText;
 	readonly names: Names;
+	/** What each block is in the syntax tree; comments are not in it. */
+	readonly nodes: ReadonlyMap<Block, Stmt | Expr>;
+	/** Where each block stands. */
+	readonly homes: ReadonlyMap<Block, Home>;
+}
+
+/** The slot that a block stands in, and the block that the slot belongs to. */
+export interface Home {
+	readonly slot: Slot;
+	readonly index: number;
+	/** null in the program's own slot. */
+	readonly owner: Block | null;
 }
 
 /** Reads a program as blocks, or says why it is none, as CPython would. */
@@ -25,8 +37,18 @@ export function readProgram(source: string): { program: Program } | { error: Syn
 	const { module } = parsed;
 	const text = new SourceText(source);
 	const names = new Names(module);
-	const root = new Reader(text, new Fields(text, names)).root(module);
-	return { program: { source, module, root, text, names } };
+	const reader = new Reader(text, new Fields(text, names));
+	const root = reader.root(module);
+	const homes = new Map<Block, Home>();
+	settle(root, null, homes);
+	return { program: { source, module, root, text, names, nodes: reader.nodes, homes } };
+}
+
+function settle(slot: Slot, owner: Block | null, homes: Map<Block, Home>): void {
+	for (const [index, block] of slot.blocks.entries()) {
+		homes.set(block, { slot, index, owner });
+		for (const inner of block.slots) settle(inner, block, homes);
+	}
 }
 
 /** The part of a compound statement that has a body, as it is found in the tree. */
@@ -39,6 +61,7 @@ interface Clause {
 }
 
 class Reader {
+	readonly nodes = new Map<Block, Stmt | Expr>();
 	readonly #comments: Comments;
 
 	constructor(
@@ -104,10 +127,10 @@ class Reader {
 		const isInline = text.before(start).trim() !== '' || !this.#endsLine(end);
 		const caption = isInline ? null : this.#comments.captionAbove(start);
 		const label = this.#label(statement, inside, lastLine);
-		return {
+		const block: Block = {
 			kind: kind === 'sleep' && label?.value && !label.value.includes('sim:') ? 'request' : kind,
 			start: caption?.start ?? start,
-			end: text.lineEnd(endLine),
+			end: isInline ? end : text.lineEnd(endLine),
 			line: text.lineOf(start),
 			lastLine,
 			endLine,
@@ -119,6 +142,8 @@ class Reader {
 			slots,
 			isInline
 		};
+		this.nodes.set(block, statement);
+		return block;
 	}
 
 	#recognise(statement: Stmt, isFirst: boolean): Recognised {
@@ -277,13 +302,13 @@ class Reader {
 		const header = { start, end: body[0].start };
 		const colon = text.find(':', header)!;
 		const as = text.find('as', { start: exc.end, end: colon.start });
-		const first = text.tokens({ start: start + 'except'.length, end: exc.end })[0];
+		const first = text.tokenFrom(start + 'except'.length);
 		const opening = first.text === '*' ? first.end : first.start;
 		const closing = as?.start ?? colon.start;
 		const caught = text.source.slice(opening, closing);
 		const from = opening + (caught.length - caught.trimStart().length);
 		const to = opening + caught.trimEnd().length;
-		const nameToken = as && text.tokens({ start: as.end, end: colon.start })[0];
+		const nameToken = as && text.tokenFrom(as.end);
 		const outer = { start: to, end: nameToken?.end ?? to };
 		return [
 			fields.of('exception', 'expression', { start: from, end: to }),
@@ -313,7 +338,7 @@ class Reader {
 		const lastLine = text.lineOf(item.end);
 		const code: Field = { ...fields.of('code', 'expression', item) };
 		const isCall = item.type === 'Call';
-		return {
+		const block: Block = {
 			kind: isCall ? 'gather-call' : 'line',
 			start: item.start,
 			end: item.end,
@@ -324,6 +349,8 @@ class Reader {
 			slots: [],
 			isInline: false
 		};
+		this.nodes.set(block, item);
+		return block;
 	}
 }
 

@@ -43,7 +43,7 @@ function special(statement: Stmt, fields: Fields): Recognised | null {
 			return recogniseComputing(statement, fields) ?? recogniseValue(statement, fields);
 		case 'AugAssign': {
 			const { target, value } = statement;
-			const [operator] = text.tokens({ start: target.end, end: value.start });
+			const operator = text.tokenFrom(target.end);
 			return {
 				kind: 'change',
 				fields: [
@@ -133,7 +133,7 @@ function basesOf(statement: CompoundStmt<'ClassDef'>, name: Span, fields: Fields
 
 function nameAfter(word: string, span: Span, { text }: Fields): Span {
 	const { end } = text.find(word, span)!;
-	return text.tokens({ start: end, end: span.end })[0];
+	return text.tokenFrom(end);
 }
 
 function recogniseFor(statement: CompoundStmt<'For'>, fields: Fields): Recognised {
@@ -161,7 +161,7 @@ function recogniseWith(statement: CompoundStmt<'With'>, fields: Fields): Recogni
 	const { text } = fields;
 	const word = text.find('with', statement)!;
 	const colon = text.find(':', { start: word.end, end: body[0].start })!;
-	const start = text.tokens({ start: word.end, end: colon.end })[0].start;
+	const { start } = text.tokenFrom(word.end);
 	const inside = text.source.slice(start, colon.start).trimEnd().length;
 	return {
 		kind: isAsync ? 'async-with' : 'with',
@@ -203,7 +203,7 @@ function afterWord(
 	const after = start + word.length;
 	const around = { outer: { start: after, end }, before: ' ' };
 	if (!value) return fields.optional(name, 'expression', null, around);
-	const [first] = fields.text.tokens({ start: after, end });
+	const first = fields.text.tokenFrom(after);
 	const inside = name === 'value' ? fields.literal(name, value) : null;
 	if (inside?.type === 'text') return inside;
 	return fields.optional(name, 'expression', { start: first.start, end }, around);

@@ -73,24 +73,44 @@ export class SourceText {
 
 	/** The tokens from an offset on, up to another. */
 	tokens({ start, end }: Span): Token[] {
+		return [...this.#within(start, end)];
+	}
+
+	/** The first token from an offset on. */
+	tokenFrom(offset: number): Token {
+		return this.#list.tokens[this.#indexFrom(offset)];
+	}
+
+	*#within(start: number, end: number): Iterable<Token> {
+		const { tokens } = this.#list;
+		for (let index = this.#indexFrom(start); tokens[index]?.start < end; index += 1)
+			yield tokens[index];
+	}
+
+	#indexFrom(offset: number): number {
 		const { tokens } = this.#list;
 		let low = 0;
 		let high = tokens.length;
 		while (low < high) {
 			const middle = (low + high) >> 1;
-			if (tokens[middle].start < start) low = middle + 1;
+			if (tokens[middle].start < offset) low = middle + 1;
 			else high = middle;
 		}
-		let last = low;
-		while (last < tokens.length && tokens[last].start < end) last += 1;
-		return tokens.slice(low, last);
+		return low;
+	}
+
+	/** How far the first line that is indented is, by its blanks; empty if none is. */
+	get firstIndent(): string {
+		const { tokens } = this.#list;
+		const at = tokens.findIndex(({ kind }) => kind === 'indent');
+		return at < 0 ? '' : this.before(tokens[at + 1].start);
 	}
 
 	/** The first token of that text in a stretch, outside all brackets that begin in it. */
-	find(text: string, span: Span): Token | undefined {
+	find(text: string, { start, end }: Span): Token | undefined {
 		let depth = 0;
 		let lambdas = 0;
-		for (const token of this.tokens(span)) {
+		for (const token of this.#within(start, end)) {
 			if (depth === 0 && token.text === text && !(text === ':' && lambdas > 0)) return token;
 			if ('([{'.includes(token.text) && token.text !== '') depth += 1;
 			else if (')]}'.includes(token.text) && token.text !== '') depth -= 1;
@@ -133,4 +153,16 @@ function withoutPrefix(text: string, prefix: string): string {
 	let shared = 0;
 	while (shared < prefix.length && text[shared] === prefix[shared]) shared += 1;
 	return text.slice(shared);
+}
+
+/** Lines of code with an indentation; those inside text literals stay as they are. */
+export function indent(code: string, by: string): string {
+	if (by === '') return code;
+	const text = new SourceText(code);
+	return text.reindent(1, text.lineCount, '', by);
+}
+
+/** What one step of indentation is in a text; four blanks if there is none. */
+export function unitOf(text: SourceText): string {
+	return text.firstIndent || '    ';
 }

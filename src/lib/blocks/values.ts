@@ -1,6 +1,7 @@
 import type { Comprehension, Expr, Stmt } from '../python/syntax/ast';
 import type { Field, NameType, Span } from './block';
-import { Fields, singleTarget, type CallExpr } from './fields';
+import type { Fields } from './fields';
+import { singleTarget, type CallExpr } from './fields';
 import type { Kind } from './kinds';
 
 /** What a statement is as a block, before what stands inside it is read. */

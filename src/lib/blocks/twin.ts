@@ -1,0 +1,145 @@
+import type { Block, Slot } from './block';
+import { applyChanges } from './changes';
+import type { Outcome } from './edit';
+import { callIn } from './edits';
+import { isEdit } from './outcome';
+import { readProgram, type Program } from './program';
+import { replaceRun, unwrapBlock, valueOf, wrapBlocks } from './wrap';
+
+export interface Twin {
+	readonly source: string;
+	/** What the twin does that the program did not. */
+	readonly way: 'one-after-another' | 'together';
+}
+
+type Step = (program: Program) => Outcome | null;
+
+/**
+ * The same program with its waits one after another, if they were together, else together; null if
+ * neither can be made of it. Titles and all that is not concerned stay as they are.
+ */
+export function twin(source: string): Twin | null {
+	const apart = repeated(source, [taskToAwait, oneByOne, unwrapFirst]);
+	if (apart !== source) return { source: apart, way: 'one-after-another' };
+	const joined = repeated(source, [loopToGather, rowToGather]);
+	return joined === source ? null : { source: joined, way: 'together' };
+}
+
+/** Makes steps as long as one can be made: each has fewer places to begin at than the one before. */
+function repeated(source: string, steps: readonly Step[]): string {
+	let text = source;
+	for (;;) {
+		const read = readProgram(text);
+		if ('error' in read) return text;
+		const next = steps.map((step) => step(read.program)).find((one) => one !== null && isEdit(one));
+		if (!next || !isEdit(next) || next.changes.length === 0) return text;
+		text = applyChanges(text, next.changes);
+	}
+}
+
+/** The first edit that works, of all that a step could do. */
+function first(program: Program, edit: (block: Block) => Outcome | null): Outcome | null {
+	for (const block of program.homes.keys()) {
+		const made = edit(block);
+		if (made && isEdit(made)) return made;
+	}
+	return null;
+}
+
+const unwrapFirst: Step = (program) =>
+	first(program, (block) =>
+		block.kind === 'gather' || block.kind === 'task-group' ? unwrapBlock(program, block) : null
+	);
+
+/** `task = create_task(x())` … `await task` becomes `await x()` where the task was awaited. */
+const taskToAwait: Step = (program) =>
+	first(program, (start) => {
+		if (start.kind !== 'create-task') return null;
+		const name = valueOf(start, 'result');
+		const { slot, index, owner } = program.homes.get(start)!;
+		const call = callIn(program, start);
+		if (name === '' || call === null || usesOf(program, name) !== 2) return null;
+		const at = slot.blocks.findIndex(
+			({ kind, fields }) =>
+				kind === 'await-task' &&
+				fields.some(({ name: field, value }) => field === 'task' && value === name)
+		);
+		if (at <= index) return null;
+		const result = valueOf(slot.blocks[at], 'result');
+		const awaited = `${result ? `${result} = ` : ''}await ${call}`;
+		const between = { slot, owner, from: index, to: at };
+		const { text } = program;
+		const rest = slot.blocks.slice(index + 1, at);
+		const inside =
+			rest.length === 0
+				? []
+				: [text.reindent(text.lineOf(rest[0].start), rest.at(-1)!.endLine, slot.indent, '')];
+		return replaceRun(program, between, [...inside, awaited].join('\n'), null);
+	});
+
+/** How often a name stands in a program, counted by its tokens. */
+function usesOf({ text, source }: Program, name: string): number {
+	return text.tokens({ start: 0, end: source.length }).filter((token) => token.text === name)
+		.length;
+}
+
+/** `await gather(*(x(i) for i in range(10)))` becomes a loop. */
+const oneByOne: Step = (program) =>
+	first(program, (block) => {
+		if (block.kind !== 'gather-each') return null;
+		if (block.fields.some(({ name }) => name.startsWith('option.'))) return null;
+		const { slot, index, owner } = program.homes.get(block)!;
+		const node = program.nodes.get(block)!;
+		if (node.type !== 'Expr' && node.type !== 'Assign') return null;
+		const { value } = node;
+		if (value.type !== 'Await' || value.value.type !== 'Call') return null;
+		const [starred] = value.value.args;
+		if (starred.type !== 'Starred') return null;
+		const { value: each } = starred;
+		if (each.type !== 'GeneratorExp' && each.type !== 'ListComp') return null;
+		const [{ target, iter }] = each.generators;
+		const part = ({ start, end }: { start: number; end: number }) =>
+			program.source.slice(start, end);
+		const result = valueOf(block, 'result');
+		const call = `await ${part(each.elt)}`;
+		const head = `for ${part(target)} in ${part(iter)}:`;
+		const lines = result
+			? [`${result} = []`, head, `    ${result}.append(${call})`]
+			: [head, `    ${call}`];
+		return replaceRun(program, { slot, owner, from: index, to: index }, lines.join('\n'), null);
+	});
+
+/** A loop of nothing but one await becomes one wait for all. */
+const loopToGather: Step = (program) =>
+	first(program, (loop) => {
+		if (loop.kind !== 'repeat' && loop.kind !== 'for-each') return null;
+		const [body, ...others] = loop.slots;
+		const [inner, ...more] = body.blocks;
+		if (others.length > 0 || more.length > 0 || inner?.kind !== 'await-call') return null;
+		if (valueOf(inner, 'result')) return null;
+		const node = program.nodes.get(loop)!;
+		if (node.type !== 'For') return null;
+		const part = ({ start, end }: { start: number; end: number }) =>
+			program.source.slice(start, end);
+		const { slot, index, owner } = program.homes.get(loop)!;
+		const each = `*(${callIn(program, inner)} for ${part(node.target)} in ${part(node.iter)})`;
+		const code = `await asyncio.gather(${each})`;
+		return replaceRun(program, { slot, owner, from: index, to: index }, code, null);
+	});
+
+/** Awaits in a row that do not need each other become one wait for all. */
+const rowToGather: Step = (program) => {
+	const slots = new Set<Slot>([...program.homes.values()].map(({ slot }) => slot));
+	for (const slot of slots) {
+		const isAwait = (block: Block | undefined) => block?.kind === 'await-call';
+		for (let from = 0; from < slot.blocks.length; from += 1) {
+			let to = from;
+			while (isAwait(slot.blocks[from]) && isAwait(slot.blocks[to + 1])) to += 1;
+			for (; to > from; to -= 1) {
+				const made = wrapBlocks(program, slot.blocks.slice(from, to + 1), 'gather');
+				if (isEdit(made)) return made;
+			}
+		}
+	}
+	return null;
+};

@@ -16,7 +16,7 @@ export async function check(args: readonly string[]): Promise<number> {
 		const name = shownName(file);
 		for (const { code, subject, line, column } of run.notices) {
 			if (code === 'not-simulated') continue; // the error below
-			await print([`${name}:${line}:${column + 1}: ${words.notice(code, subject, line)}\n`]);
+			await print([`${name}:${line || 1}:${column + 1}: ${words.notice(code, subject, line)}\n`]);
 		}
 		reportEnding(name, run);
 	});

@@ -68,6 +68,10 @@ const waiting: Text = fc.oneof(
 	text`await wait_and_cancel('$', [${calls}], ${limit}, asyncio.${pick('ALL_COMPLETED', 'FIRST_COMPLETED', 'FIRST_EXCEPTION')}, ${bool})`,
 	text`await take_as_completed('$', [${calls}], ${limit})`,
 	text`await iterate_as_completed('$', [${calls}], ${limit})`,
+	text`await take_as_completed('$', mine, ${limit})`,
+	text`await wait_and_cancel('$', list(mine), ${limit}, asyncio.${pick('ALL_COMPLETED', 'FIRST_COMPLETED', 'FIRST_EXCEPTION')}, ${bool})`,
+	text`say('$', await Ready(${seconds}, '$'))`,
+	text`say('$', await asyncio.gather(Ready(${seconds}, '$'), ${coroutine}, return_exceptions=${bool}))`,
 	text`await join('$', mine, ${place})`,
 	text`say('$', await asyncio.gather(*mine, return_exceptions=${bool}))`,
 	text`say('$', await asyncio.to_thread(work, '$', ${seconds}))`,
@@ -75,6 +79,7 @@ const waiting: Text = fc.oneof(
 	text`say('$', await asyncio.wait_for(asyncio.to_thread(work, '$', ${seconds}), ${limit}))`,
 	text`say('$', await asyncio.gather(loop().run_in_executor(pool, work, '$', ${seconds}), ${calls}))`,
 	text`say('$', await asyncio.to_thread(fail, '$'))`,
+	text`await asyncio.to_thread(loop().call_soon_threadsafe, say, '$')`,
 	text`say('$', [item async for item in numbers(2, ${seconds})])`,
 	pick(
 		"say('$', await event.wait())",

@@ -120,9 +120,21 @@ class Numbers:
         return self.count
 
 
-async def wait_and_cancel(label, coroutines, timeout, return_when, cancels):
-    made = [asyncio.create_task(coroutine) for coroutine in coroutines]
+class Ready:
+    def __init__(self, seconds, value):
+        self.seconds, self.value = seconds, value
+
+    def __await__(self):
+        yield
+        yield from asyncio.sleep(self.seconds).__await__()
+        return self.value
+
+
+async def wait_and_cancel(label, awaitables, timeout, return_when, cancels):
+    made = [asyncio.ensure_future(awaitable) for awaitable in awaitables]
     tasks.extend(made)
+    if not made:
+        return
     done, pending = await asyncio.wait(made, timeout=timeout, return_when=return_when)
     say(label, [task in done for task in made])
     if cancels:

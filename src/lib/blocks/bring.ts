@@ -20,7 +20,7 @@ const MADE = {
 	},
 	function: {
 		usual: 'compute',
-		code: (name: string) => `def ${name}():\n    return sum(range(10_000_000))  # sim: 1s cpu`
+		code: (name: string) => `def ${name}():\n    return sum(range(1_000_000))  # sim: 1s cpu`
 	}
 } satisfies Partial<Record<NameType, { usual: string; code: (name: string) => string }>>;
 type MadeType = keyof typeof MADE;

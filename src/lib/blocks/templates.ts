@@ -1,7 +1,7 @@
 import type { Writer } from './bring';
 import type { PaletteKind } from './kinds';
 
-const COMPUTATION = 'sum(range(10_000_000))';
+const COMPUTATION = 'sum(range(1_000_000))';
 
 /** The code of a new block of each kind, without indentation. */
 export const TEMPLATES: Readonly<Record<PaletteKind, (writer: Writer) => string>> = {

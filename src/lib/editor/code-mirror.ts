@@ -1,4 +1,10 @@
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import {
+	defaultKeymap,
+	history,
+	historyKeymap,
+	indentWithTab,
+	isolateHistory
+} from '@codemirror/commands';
 import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
 import { python } from '@codemirror/lang-python';
 import {
@@ -10,9 +16,10 @@ import {
 } from '@codemirror/language';
 import { lintGutter, lintKeymap, setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
-import { Compartment, EditorState, type Extension } from '@codemirror/state';
+import { Compartment, EditorState, Transaction, type Extension } from '@codemirror/state';
 import { EditorView, drawSelection, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import { difference, type Change } from '../blocks/changes';
 import { breakpoints } from './breakpoints';
 import { marking } from './running';
 
@@ -110,11 +117,22 @@ export function createDocument(text: string, name: string, events: EditorEvents)
 	return EditorState.create({ doc: text, extensions });
 }
 
-/** Replaces the text where it differs, as one edit that can be undone. */
+/** Replaces the text where it differs, as one edit that can be undone; its line ends become `\n`. */
 export function replaceText(view: EditorView, text: string): void {
 	const old = view.state.doc.toString();
-	if (old === text) return;
-	view.dispatch({ changes: { from: 0, to: old.length, insert: text } });
+	const wanted = text.replace(/\r\n?/g, '\n');
+	if (old !== wanted) view.dispatch({ changes: difference(old, wanted) });
+}
+
+/** Changes the text as one step of the history, or as more of the step before. */
+export function change(view: EditorView, changes: readonly Change[], joins: boolean): void {
+	view.dispatch({
+		changes: [...changes],
+		annotations: joins
+			? // What is being composed always joins the step before.
+				Transaction.userEvent.of('input.type.compose')
+			: isolateHistory.of('full')
+	});
 }
 
 export function rename(view: EditorView, name: string): void {

@@ -13,6 +13,10 @@ export interface SavedWork {
 	readonly speed: number;
 }
 
+/** The two views of a program. */
+export const PROGRAM_VIEWS = ['blocks', 'python'] as const;
+export type ProgramView = (typeof PROGRAM_VIEWS)[number];
+
 /** What is kept in the browser between visits: the way the person likes the page, as it is being changed. */
 export interface SavedView {
 	language?: Language;
@@ -26,6 +30,7 @@ export interface SavedView {
 	isProjected?: boolean;
 	projectedTheme?: 'light' | 'dark';
 	hasProjectedEditor?: boolean;
+	programAs?: ProgramView;
 }
 
 const WORK_KEY = 'swimloop.work.1';
@@ -77,7 +82,8 @@ export function parseView(value: unknown): SavedView {
 		hasMoment: flag(view.hasMoment),
 		isProjected: flag(view.isProjected),
 		projectedTheme: ground(view.projectedTheme),
-		hasProjectedEditor: flag(view.hasProjectedEditor)
+		hasProjectedEditor: flag(view.hasProjectedEditor),
+		programAs: oneOf(PROGRAM_VIEWS, view.programAs)
 	};
 }
 

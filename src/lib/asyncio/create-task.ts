@@ -1,4 +1,5 @@
-import { PyCoroutine } from '../python/run/coroutine';
+import { AsyncGeneratorStep, PyCoroutine } from '../python/run/coroutine';
+import { driver } from '../python/run/generator-methods';
 import type { Interpreter } from '../python/run/interpreter';
 import { error, typeError } from '../python/values/exceptions';
 import type { Keywords, Value } from '../python/values/object';
@@ -37,6 +38,7 @@ export function newTask(
 	const { vm } = loop;
 	// what an unknown function returned stands for the coroutine that it may well be
 	if (coroutine instanceof Opaque) coroutine = wrapAwaitable(vm, coroutine);
+	if (coroutine instanceof AsyncGeneratorStep) coroutine = driver(vm, coroutine);
 	for (const name of keywords.keys())
 		if (!OPTIONS.includes(name))
 			throw error(typeError, `Task() got an unexpected keyword argument '${name}'`);

@@ -1,4 +1,10 @@
-import { nativeCoroutine, type NativeBody, type PyCoroutine } from '../python/run/coroutine';
+import {
+	AsyncGeneratorStep,
+	nativeCoroutine,
+	type NativeBody,
+	type PyCoroutine
+} from '../python/run/coroutine';
+import { driver } from '../python/run/generator-methods';
 import type { Interpreter } from '../python/run/interpreter';
 import { error, typeError, valueError } from '../python/values/exceptions';
 import type { Value } from '../python/values/object';
@@ -29,6 +35,7 @@ export function ensureFuture(
 /** A coroutine that awaits `awaitable`. @throws PyException TypeError for what cannot be awaited */
 export function wrapAwaitable(vm: Interpreter, awaitable: Value): PyCoroutine {
 	if (isCoroutine(awaitable)) return awaitable;
+	if (awaitable instanceof AsyncGeneratorStep) return driver(vm, awaitable);
 	if (!isAwaitable(awaitable))
 		throw error(typeError, 'An asyncio.Future, a coroutine or an awaitable is required');
 	const name = awaitable instanceof Opaque ? awaitable.text : '_wrap_awaitable';

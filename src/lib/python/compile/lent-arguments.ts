@@ -20,13 +20,20 @@ const OWNED_BY_ITERTOOLS = [
 	...['islice', 'takewhile', 'dropwhile', 'filterfalse', 'accumulate', 'chain'],
 	...['starmap', 'pairwise', 'batched', 'zip_longest', 'compress', 'cycle']
 ] as const;
-const NAMES = new Set<string>([...LENT_TO, ...OWNED_BY, ...OWNED_BY_ITERTOOLS, 'iter', 'anext']);
+const NAMES = new Set<string>([
+	...LENT_TO,
+	...OWNED_BY,
+	...OWNED_BY_ITERTOOLS,
+	'iter',
+	'aiter',
+	'anext'
+]);
 
 const valuesOf = (names: readonly string[]): ReadonlySet<Value> =>
 	new Set(names.map((name) => builtins.get(name)!));
 const borrowers = valuesOf([...LENT_TO, 'anext']);
 const owners = valuesOf(OWNED_BY);
-const iter = builtins.get('iter')!;
+const passers = valuesOf(['iter', 'aiter']);
 
 const isOwner = (callee: Value): boolean =>
 	owners.has(callee) || (callee instanceof PyType && callee.module === 'itertools');
@@ -78,7 +85,8 @@ export function emitSettle(
 		const result = frame.slots[dest];
 		if (borrowers.has(called)) for (const value of given) discard(frame.vm, value);
 		else if (isOwner(called) && result instanceof PyIterator) keepOwned(frame, result, made, given);
-		else if (called === iter && given.length && result === given[0]) handTo(given[0]!, frame, made);
+		else if (passers.has(called) && given.length && result === given[0])
+			handTo(given[0]!, frame, made);
 		else given.forEach(forget);
 		return next;
 	});

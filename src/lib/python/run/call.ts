@@ -64,7 +64,8 @@ export function invoke(
 			callee = callee.func;
 		} else if (callee instanceof PyType) return instantiate(frame, callee, args, keywords, dest);
 		else if (callee instanceof Partial) {
-			args.unshift(...callee.args);
+			vm.goThrough(callee.args.length);
+			args = [...callee.args, ...args];
 			if (callee.keywords) keywords = new Map([...callee.keywords, ...(keywords ?? [])]);
 			callee = callee.func;
 		} else if (callee instanceof Opaque) return finish(frame, callOpaque(vm, callee, site), dest);

@@ -78,6 +78,8 @@ export class PyAsyncGenerator extends PyObject {
 	keeping: Keeping | null = null;
 	/** asyncio has been told of it (its first iteration) */
 	isHooked = false;
+	/** `aclose()` has been awaited, whatever came of it */
+	isClosed = false;
 	/** what asyncio does with it where nobody holds it any more; null: it is closed at once */
 	finalizer: ((generator: PyAsyncGenerator) => void) | null = null;
 

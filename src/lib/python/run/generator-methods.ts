@@ -162,20 +162,25 @@ defineMethods(new AwaitIterator(null as never).cls, {
 /** The coroutines that stand behind iterators and steps which a program drives by hand. */
 const drivers = new WeakMap<AwaitIterator | AsyncGeneratorStep, PyCoroutine>();
 
-function driver(vm: Interpreter, driven: AwaitIterator | AsyncGeneratorStep): PyCoroutine {
+/** The coroutine that stands behind an iterator or a step, for whoever wants one. */
+export function driver(vm: Interpreter, driven: AwaitIterator | AsyncGeneratorStep): PyCoroutine {
 	if (driven instanceof AwaitIterator && driven.awaited instanceof PyCoroutine)
 		return driven.awaited;
 	let coroutine = drivers.get(driven);
 	if (!coroutine) {
-		const awaited = driven instanceof AwaitIterator ? driven.awaited : driven;
-		coroutine = nativeCoroutine(vm, '__await__', passOn(awaited));
+		coroutine =
+			driven instanceof AwaitIterator
+				? nativeCoroutine(vm, '__await__', passOn(driven.awaited))
+				: throwing(vm, '__await__', (early) => passOn(driven, early));
 		vm.unawaited.delete(coroutine);
 		drivers.set(driven, coroutine);
 	}
 	return coroutine;
 }
 
-function* passOn(awaited: Value): NativeBody {
+function* passOn(awaited: Value, early?: EarlyThrow): NativeBody {
+	if (early?.thrown && awaited instanceof AsyncGeneratorStep)
+		return yield new AsyncGeneratorStep(awaited.generator, null, early.thrown);
 	return yield awaited;
 }
 
@@ -230,6 +235,9 @@ function* asyncThrow(
 		if (early.thrown) throw early.thrown;
 		return null;
 	}
+	if (generator.life === 'running')
+		throw error(runtimeError, 'athrow(): asynchronous generator is already running');
+	if (generator.isClosed && !early.thrown) throw new PyException(stopAsyncIteration, []);
 	return yield new AsyncGeneratorStep(generator, null, early.thrown ?? thrown);
 }
 
@@ -257,6 +265,8 @@ function* asyncClose(vm: Interpreter, generator: PyAsyncGenerator, early: EarlyT
 	}
 	if (generator.life === 'running')
 		throw error(runtimeError, 'aclose(): asynchronous generator is already running');
+	if (generator.isClosed && !early.thrown) throw new PyException(stopAsyncIteration, []);
+	if (!early.thrown) generator.isClosed = true;
 	const thrown = early.thrown ?? new PyException(generatorExit, []);
 	try {
 		yield new AsyncGeneratorStep(generator, null, thrown);

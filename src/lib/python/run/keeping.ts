@@ -102,7 +102,8 @@ export function discard(vm: Interpreter, value: Followed): void {
 	if (value instanceof PyGenerator || value instanceof PyAsyncGenerator) {
 		if (value.life === 'created') letGoOfVariables(value.frame);
 		if (value.life !== 'suspended') return;
-		if (value instanceof PyAsyncGenerator && value.finalizer) return value.finalizer(value);
+		if (value instanceof PyAsyncGenerator && value.finalizer && !value.isClosed)
+			return value.finalizer(value);
 		const { recorder } = vm;
 		const { line } = recorder;
 		try {

@@ -1,4 +1,4 @@
-"""A loop over a call drops its generator when it is left, which closes it there and then (_PyGen_Finalize)."""
+"""A loop over a call drops its generator when it is left, which closes it there and then (types.GeneratorType.close)."""
 
 def numbers(name, n=5):
     try:

@@ -1,4 +1,4 @@
-"""A generator that only a variable, a parameter or an expression holds is closed when that goes (_PyGen_Finalize)."""
+"""A generator that only a variable, a parameter or an expression holds is closed when that goes (types.GeneratorType.close)."""
 
 def numbers(name, n=5):
     try:

@@ -1,4 +1,4 @@
-"""aclose runs finally blocks, which may await."""
+"""aclose runs finally blocks, which may await (types.AsyncGeneratorType.aclose)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""asend and athrow of an async generator."""
+"""asend and athrow of an async generator (types.AsyncGeneratorType.asend, types.AsyncGeneratorType.athrow)."""
 
 import asyncio
 

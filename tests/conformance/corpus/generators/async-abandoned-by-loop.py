@@ -1,4 +1,4 @@
-"""A loop that drops an async generator has a task close it (base_events._asyncgen_finalizer_hook)."""
+"""A loop that drops an async generator has a task close it (base_events.BaseEventLoop._asyncgen_finalizer_hook)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""An async generator that only a variable, a parameter or an expression holds is closed by a task when that goes."""
+"""An async generator that only a variable, a parameter or an expression holds is closed by a task when that goes (base_events.BaseEventLoop._asyncgen_finalizer_hook)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""async with: entering, leaving, swallowing."""
+"""async with: entering, leaving, swallowing (contextlib.AbstractAsyncContextManager.__aexit__)."""
 
 import asyncio
 

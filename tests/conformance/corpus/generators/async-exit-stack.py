@@ -1,4 +1,4 @@
-"""AsyncExitStack and asynccontextmanager (contextlib)."""
+"""AsyncExitStack and asynccontextmanager (contextlib.AsyncExitStack, contextlib.asynccontextmanager)."""
 
 import asyncio
 import contextlib

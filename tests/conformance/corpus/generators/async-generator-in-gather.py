@@ -1,4 +1,4 @@
-"""Async generators consumed by several tasks at once."""
+"""Async generators consumed by several tasks at once (types.AsyncGeneratorType.__anext__)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""async for and async comprehensions (PEP 525, 530)."""
+"""async for and async comprehensions (types.AsyncGeneratorType.__anext__)."""
 
 import asyncio
 

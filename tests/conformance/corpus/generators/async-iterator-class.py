@@ -1,4 +1,4 @@
-"""__aiter__ and __anext__ of a class of the program's own."""
+"""__aiter__ and __anext__ of a class of the program's own (collections.abc.AsyncIterator.__anext__)."""
 
 import asyncio
 

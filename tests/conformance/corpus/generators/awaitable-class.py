@@ -1,4 +1,4 @@
-"""__await__ of a class of the program's own."""
+"""__await__ of a class of the program's own (tasks.ensure_future._wrap_awaitable)."""
 
 import asyncio
 

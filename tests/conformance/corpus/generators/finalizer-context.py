@@ -1,0 +1,19 @@
+"""The closing task runs in the context in which the generator was dropped."""
+
+import asyncio
+import contextvars
+var = contextvars.ContextVar('var', default='none')
+async def gen():
+    try:
+        yield var.get()
+    finally:
+        print('closing with', var.get())
+async def main():
+    var.set('main')
+    async for x in gen():
+        print(x)
+        var.set('changed')
+        break
+    var.set('later')
+    await asyncio.sleep(1)
+asyncio.run(main())

@@ -1,12 +1,15 @@
 import { nativeCoroutine, type NativeBody } from '../python/run/coroutine';
 import type { Interpreter } from '../python/run/interpreter';
 import type { PyObject, Value } from '../python/values/object';
+import type { Future } from './futures';
 import type { LibraryObject } from '../python/library/library-type';
 
 /** What `async with` holds: locks, semaphores, conditions. */
 interface Held extends LibraryObject {
 	/** Takes it if nobody is in the way. @returns whether it is held now */
 	tryAcquire(vm: Interpreter): boolean;
+	/** A future that stands for the coroutine of `acquire`, where it has to wait. */
+	stand?(vm: Interpreter, result: Value): Future;
 	/** Gives `result` once it is held. */
 	acquire(vm: Interpreter, result: Value): NativeBody;
 	release(vm: Interpreter): void;
@@ -19,7 +22,7 @@ export function lockMethods(name: string) {
 			'',
 			(vm: Interpreter, self: Held) =>
 				nativeCoroutine(vm, `${name}.acquire`, self.acquire(vm, true)),
-			(vm: Interpreter, self: Held) => (self.tryAcquire(vm) ? true : undefined)
+			(vm: Interpreter, self: Held) => (self.tryAcquire(vm) ? true : self.stand?.(vm, true))
 		],
 		release: [
 			'',
@@ -32,7 +35,7 @@ export function lockMethods(name: string) {
 			'',
 			(vm: Interpreter, self: Held) =>
 				nativeCoroutine(vm, '_ContextManagerMixin.__aenter__', self.acquire(vm, null)),
-			(vm: Interpreter, self: Held) => (self.tryAcquire(vm) ? null : undefined)
+			(vm: Interpreter, self: Held) => (self.tryAcquire(vm) ? null : self.stand?.(vm, null))
 		],
 		__aexit__: [
 			'exc_type, exc, tb',

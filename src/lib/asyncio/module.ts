@@ -33,7 +33,7 @@ import { run, runnerType } from './runners';
 import { toSeconds } from './seconds';
 import { boundedSemaphoreType, semaphoreType } from './semaphores';
 import { shield } from './shield';
-import { sleep } from './sleep';
+import { sleep, sleepAtOnce } from './sleep';
 import { taskGroupType } from './taskgroups';
 import { taskType } from './task-type';
 import { toThread } from './threads';
@@ -88,7 +88,7 @@ export const asyncioModule = new PyModule('asyncio', [
 		native('run', 'main, *, debug=None, loop_factory=None', (vm, main, debug, factory) =>
 			beginMainCall(vm, run(vm, main, debug, factory))
 		),
-		native('sleep', 'delay, result=None', (vm, delay, result) => sleep(vm, delay, result)),
+		native('sleep', 'delay, result=None', sleep, sleepAtOnce),
 		native('gather', '*coros_or_futures, return_exceptions=False', (vm, returns, awaitables) =>
 			gather(vm, awaitables, isTrue(vm, returns))
 		),

@@ -1,12 +1,20 @@
 import type { NativeBody } from '../python/run/coroutine';
 import type { Interpreter } from '../python/run/interpreter';
-import { error, isInstanceOf, typeError, valueError } from '../python/values/exceptions';
+import {
+	error,
+	isInstanceOf,
+	typeError,
+	valueError,
+	type PyException
+} from '../python/values/exceptions';
 import { typeOf, type PyType, type Value } from '../python/values/object';
+import type { EventLoop } from './base-events';
+import { getRunningLoop } from './events';
 import { cancelledError } from './exceptions';
 import { LibraryObject, libraryType } from '../python/library/library-type';
 import { lockMethods, stateRepr } from './lock-context';
 import { Resource } from './resource';
-import { Waiters } from './waiters';
+import { Waiter, Waiters } from './waiters';
 
 /** `asyncio.Semaphore` and, with a bound, `asyncio.BoundedSemaphore` */
 export class Semaphore extends LibraryObject {
@@ -37,11 +45,20 @@ export class Semaphore extends LibraryObject {
 	}
 
 	*acquire(vm: Interpreter, result: Value = true): NativeBody {
-		if (this.tryAcquire(vm)) return result;
-		const waiter = this.waiters.join(vm);
+		return this.tryAcquire(vm) ? result : yield this.stand(vm, result);
+	}
+
+	/** Waits for a permit, `acquire` then giving `result`. */
+	stand(vm: Interpreter, result: Value): Waiter {
+		return this.waiters.join(vm, new SemaphoreWaiter(getRunningLoop(vm), this, result));
+	}
+
+	/** What `acquire` does behind its wait. @throws PyException what ended it */
+	goOn(vm: Interpreter, waiter: Waiter, cancelled: PyException | null): void {
 		try {
 			try {
-				yield waiter;
+				if (cancelled) throw cancelled;
+				waiter.result();
 			} finally {
 				this.waiters.remove(waiter);
 			}
@@ -58,7 +75,6 @@ export class Semaphore extends LibraryObject {
 		} finally {
 			while (this.value > 0 && this.#wakeUpNext(vm));
 		}
-		return result;
 	}
 
 	/** @throws PyException ValueError where it has a bound and all permits are there */
@@ -78,6 +94,24 @@ export class Semaphore extends LibraryObject {
 		this.resource.take(vm, this.value, waiter.task);
 		waiter.setResult(true);
 		return true;
+	}
+}
+
+/** Stands for the coroutine of `acquire`. */
+class SemaphoreWaiter extends Waiter {
+	constructor(
+		loop: EventLoop,
+		private readonly semaphore: Semaphore,
+		private readonly granted: Value
+	) {
+		super(loop);
+	}
+	override get isStandIn(): boolean {
+		return true;
+	}
+	override goOn(vm: Interpreter, thrown: PyException | null): Value {
+		this.semaphore.goOn(vm, this, thrown);
+		return this.granted;
 	}
 }
 

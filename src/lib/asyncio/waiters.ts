@@ -31,8 +31,10 @@ export class Waiters {
 	) {}
 
 	/** Puts a new future at the end of the line. */
-	join(vm: Interpreter): Waiter {
-		const waiter = new Waiter(getRunningLoop(vm));
+	join<Place extends Waiter = Waiter>(
+		vm: Interpreter,
+		waiter = new Waiter(getRunningLoop(vm)) as Place
+	): Place {
 		waiter.isInLine = true;
 		waiter.before = this.#last;
 		if (this.#last) this.#last.behind = waiter;

@@ -12,7 +12,7 @@ import {
 } from '../values/object';
 import { Opaque } from '../values/opaque';
 import { bindArguments } from './arguments';
-import { PyAsyncGenerator, PyGenerator } from './coroutine';
+import { FutureLike, PyAsyncGenerator, PyGenerator } from './coroutine';
 import { RECURSION_LIMIT } from './limits';
 import { fillCells, Frame, type Slot } from './frame';
 import { freshlyMade } from './keeping';
@@ -50,8 +50,13 @@ export function invoke(
 		if (callee instanceof PyFunction)
 			return callFunction(frame, callee, args, keywords, dest, false);
 		if (callee instanceof NativeFunction) {
-			if (site?.isAwaited) {
+			if (site?.isAwaited && frame.depth < RECURSION_LIMIT) {
+				vm.waitSite = site;
 				const result = callee.awaitAtOnce(vm, args, keywords);
+				if (result instanceof FutureLike && result.isStandIn) {
+					frame.pc++;
+					return vm.awaitValue(frame, result, dest);
+				}
 				if (result !== undefined) {
 					frame.slots[dest] = result;
 					return frame.pc + 2;

@@ -21,6 +21,23 @@ export abstract class FutureLike extends PyObject {
 	abstract isDone(): boolean;
 	/** The result. @throws PyException what the future failed with */
 	abstract result(): Value;
+
+	/**
+	 * Whether it stands for a coroutine of the library, so that `await f()` need not make one: {@link goOn}
+	 * does what the coroutine does behind its wait.
+	 */
+	get isStandIn(): boolean {
+		return false;
+	}
+
+	/**
+	 * What a frame that awaited it goes on with; `thrown` is what is raised there instead.
+	 * @throws PyException what the frame goes on with, if it is no value
+	 */
+	goOn(_vm: Interpreter, thrown: PyException | null): Value {
+		if (thrown) throw thrown;
+		return this.result();
+	}
 }
 
 export class PyCoroutine extends PyObject implements Linked<PyCoroutine> {

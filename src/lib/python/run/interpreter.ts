@@ -427,14 +427,18 @@ export class Interpreter {
 	/** An exception left the running frame's instruction: goes on at its handler or its callers'. */
 	#unwind(thrown: PyException): void {
 		const frame = this.frame!;
-		if (thrown.context === null) {
-			const handled = this.handledException();
-			if (handled !== thrown) thrown.context = handled;
-		}
+		this.#chain(thrown);
 		// a native body that raises has ended
 		const next =
 			frame instanceof NativeFrame ? this.#abandon(frame, thrown) : this.#deliver(frame, thrown);
 		if (!next) throw thrown;
+	}
+
+	/** What is raised while an exception is handled has that as its context. */
+	#chain(thrown: PyException): void {
+		if (thrown.context !== null) return;
+		const handled = this.handledException();
+		if (handled !== thrown) thrown.context = handled;
 	}
 
 	/** Raises `thrown` at `frame`. @returns the frame that goes on, also set as the running one, or null */
@@ -518,24 +522,24 @@ export class Interpreter {
 			const early = owner.frame instanceof NativeFrame ? owner.frame.early : null;
 			if (early) early.thrown = thrown;
 			else this.frame = this.#abandon(owner.frame, thrown);
-		} else if (thrown) {
-			top.awaiting = null;
-			this.frame = this.#deliver(top, thrown);
-		} else this.#continue(top, sent);
+		} else this.#continue(top, sent, thrown);
 	}
 
 	/** Goes on in a frame that awaited, yielded or was held: the value goes where it is expected. */
-	#continue(top: Frame, sent: Value): void {
+	#continue(top: Frame, sent: Value, thrown: PyException | null = null): void {
 		const { awaiting } = top;
 		top.awaiting = null;
-		if (awaiting)
+		if (awaiting && (!thrown || awaiting.isStandIn))
 			try {
-				sent = awaiting.result();
+				sent = awaiting.goOn(this, thrown);
+				thrown = null;
 			} catch (e) {
-				this.#deliver(top, this.asException(e));
-				return;
+				thrown = this.asException(e);
+				this.frame = top;
+				if (awaiting.isStandIn) this.#chain(thrown);
 			}
-		this.#pass(top, top.awaitDest, sent);
+		if (thrown) this.#deliver(top, thrown);
+		else this.#pass(top, top.awaitDest, sent);
 	}
 
 	#stepAsyncGenerator(frame: Frame, step: AsyncGeneratorStep, dest: number): number {

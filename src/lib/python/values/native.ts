@@ -18,8 +18,8 @@ import { Signature, type Parameter } from './signature';
 type Implementation = (vm: Interpreter, ...args: any[]) => Value;
 
 /**
- * What awaiting the call gives, where it need not wait: then no coroutine is made. Undefined: it waits,
- * and nothing has been done.
+ * What awaiting the call gives, where no coroutine is needed for it: the result, or a future that stands
+ * for the coroutine. Undefined: a coroutine is needed, and nothing has been done.
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- parameters are checked when bound
 export type AtOnce = (vm: Interpreter, ...args: any[]) => Value | undefined;
@@ -71,7 +71,7 @@ export class NativeFunction extends PyObject {
 		return apply(this.implementation, vm, this.signature.bind(this, given, keywords));
 	}
 
-	/** The result of `await` of a call that need not wait; undefined: it has to be called and awaited. */
+	/** The result of `await` of a call, or what to await for it; undefined: it has to be called first. */
 	awaitAtOnce(vm: Interpreter, args: readonly Value[], keywords: Keywords | null) {
 		const { atOnce } = this;
 		return atOnce === null
@@ -106,8 +106,12 @@ function apply<Result>(
  * arrives as an array of values, `**kwargs` as Keywords (a Map). `def ` in front of the signature says
  * that CPython writes the function in Python, whose messages differ.
  */
-export const native = (name: string, signature: string, implementation: Implementation) =>
-	new NativeFunction(name, parseSignature(signature), implementation);
+export const native = (
+	name: string,
+	signature: string,
+	implementation: Implementation,
+	atOnce: AtOnce | null = null
+) => new NativeFunction(name, parseSignature(signature), implementation, null, atOnce);
 
 /** Puts methods into a type; `self` is the first parameter of each signature. */
 export function defineMethods(

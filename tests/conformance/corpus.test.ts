@@ -2,8 +2,9 @@ import fs from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CPython } from '../../src/lib/cpython/pyodide';
 import { difference } from './compare';
-import { CORPUS, corpusPrograms } from './corpus';
+import { checkedFunctions, CORPUS, corpusPrograms } from './corpus';
 import { judge } from './judge';
+import { missingInPython } from './pyodide';
 import { runSimulated } from './simulated';
 
 const PROGRAMS = corpusPrograms();
@@ -27,6 +28,13 @@ describe('the corpus', () => {
 		expect(source, 'says what it is about').toMatch(/^"""\S/);
 		expect(difference(python.run(source), runSimulated(source)) ?? '').toBe('');
 	});
+});
+
+test('each program but those about the language names what of CPython it checks', async () => {
+	const about = PROGRAMS.filter((name) => !name.startsWith('language/'));
+	expect(about.filter((name) => checkedFunctions(name).length === 0)).toEqual([]);
+	const named = about.flatMap(checkedFunctions);
+	expect(await missingInPython([...named, 'tasks.nothing'])).toEqual(['tasks.nothing']);
 });
 
 test('a difference is shown where it begins', () => {

@@ -10,3 +10,10 @@ export function corpusPrograms(): string[] {
 		.filter((name) => name.endsWith('.py'))
 		.sort();
 }
+
+/** The functions of CPython that a program checks: they stand at the end of its docstring's first line, in brackets. */
+export function checkedFunctions(name: string): string[] {
+	const [first] = fs.readFileSync(new URL(name, CORPUS), 'utf8').split('\n', 1) as [string];
+	const [, functions] = /\(([^()]*)\)\.(?:""")?$/.exec(first) ?? [];
+	return functions ? functions.split(', ') : [];
+}

@@ -6,7 +6,7 @@ import {
 	refusedNames,
 	type RefusalReason
 } from '../../src/lib/asyncio/refused-names';
-import { CORPUS, corpusPrograms } from './corpus';
+import { checkedFunctions, corpusPrograms } from './corpus';
 import { SECTIONS, shownDifferences, UNSHOWN_DIFFERENCES, type Section } from './differences';
 import { sortAttributes, sortBuiltins, sortMembers, sortModules } from './names';
 import {
@@ -91,23 +91,18 @@ ${table(
 The last long run: ${count(random.programs)} random programs, seed ${random.seed}, all agree with CPython ${random.cpython}. The tests
 fail if the generator has changed since, so that this seed still makes these programs.
 
-The programs written by hand, and what of CPython they check:
+The programs written by hand, and what of CPython's asyncio (or of another module) they check:
 
 ${table(
 	['folder', 'programs', 'checks'],
 	[...folders].map(([folder, names]) => [
 		`[\`${folder}\`](../tests/conformance/corpus/${folder})`,
 		String(names.length),
-		codes([...new Set(names.flatMap(checkedFunctions))].sort())
+		folder === 'language'
+			? 'the language itself'
+			: codes([...new Set(names.flatMap(checkedFunctions))].sort())
 	])
 )}`;
-}
-
-/** The functions of CPython that stand at the end of a program's docstring, in brackets. */
-export function checkedFunctions(name: string): string[] {
-	const [first] = fs.readFileSync(new URL(name, CORPUS), 'utf8').split('\n', 1) as [string];
-	const [, functions] = /\(([^()]*)\)\.(?:""")?$/.exec(first) ?? [];
-	return functions ? functions.split(', ') : [];
 }
 
 function wrongChanges(): string {

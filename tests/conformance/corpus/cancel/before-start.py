@@ -1,4 +1,4 @@
-"""A task cancelled before its first step never begins (Task.__step: throw)."""
+"""A task cancelled before its first step never begins (tasks.Task.__step)."""
 
 import asyncio
 

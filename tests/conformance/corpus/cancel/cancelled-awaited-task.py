@@ -1,4 +1,4 @@
-"""Awaiting a task that somebody else cancelled: the awaiter is not cancelled itself."""
+"""Awaiting a task that somebody else cancelled: the awaiter is not cancelled itself (futures.Future.result)."""
 
 import asyncio
 

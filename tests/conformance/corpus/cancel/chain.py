@@ -1,4 +1,4 @@
-"""A cancellation goes down the chain of awaited tasks to the innermost (Task.cancel: _fut_waiter)."""
+"""A cancellation goes down the chain of awaited tasks to the innermost (tasks.Task.cancel)."""
 
 import asyncio
 

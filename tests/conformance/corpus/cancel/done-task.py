@@ -1,4 +1,4 @@
-"""Cancelling a task that is done does nothing and says so."""
+"""Cancelling a task that is done does nothing and says so (tasks.Task.cancel)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""A cancellation goes through two gathers to all that they wait for, in order."""
+"""A cancellation goes through two gathers to all that they wait for, in order (tasks._GatheringFuture.cancel)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""A task cancelled in the line for a lock leaves it; the next one is served (Lock.acquire)."""
+"""A task cancelled in the line for a lock leaves it; the next one is served (locks.Lock.acquire)."""
 
 import asyncio
 

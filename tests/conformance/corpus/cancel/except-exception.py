@@ -1,4 +1,4 @@
-"""except Exception does not catch a cancellation."""
+"""except Exception does not catch a cancellation (exceptions.CancelledError)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""A finally block that waits for another task, cancelled twice."""
+"""A finally block that waits for another task, cancelled twice (tasks.Task.cancel)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""A finally block that awaits runs to its end; a second cancellation interrupts it."""
+"""A finally block that awaits runs to its end; a second cancellation interrupts it (tasks.Task.cancel)."""
 
 import asyncio
 

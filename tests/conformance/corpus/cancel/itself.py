@@ -1,4 +1,4 @@
-"""A task that cancels itself is cancelled at its next await (Task._must_cancel)."""
+"""A task that cancels itself is cancelled at its next await (tasks.Task.__step_run_and_handle_result)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""The message of cancel() is the argument of CancelledError, also where it is awaited."""
+"""The message of cancel() is the argument of CancelledError, also where it is awaited (futures.Future._make_cancelled_error)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Raising CancelledError by hand ends a task as cancelled."""
+"""Raising CancelledError by hand ends a task as cancelled (tasks.Task.__step_run_and_handle_result)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""A task that answers a cancellation with another exception has failed."""
+"""A task that answers a cancellation with another exception has failed (tasks.Task.__step_run_and_handle_result)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""A task that is ready when it is cancelled gets the cancellation instead of its value."""
+"""A task that is ready when it is cancelled gets the cancellation instead of its value (tasks.Task.cancel, tasks.Task.__wakeup)."""
 
 import asyncio
 

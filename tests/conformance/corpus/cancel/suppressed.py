@@ -1,4 +1,4 @@
-"""A swallowed cancellation lets the task go on; cancelling() stays at one."""
+"""A swallowed cancellation lets the task go on; cancelling() stays at one (tasks.Task.cancelling)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Cancelled in the pass in which it was given the lock: it passes it on."""
+"""Cancelled in the pass in which it was given the lock: it passes it on (locks.Lock.acquire)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""The same for a queue: the item goes to the next getter (Queue.get)."""
+"""The same for a queue: the item goes to the next getter (queues.Queue.get)."""
 
 import asyncio
 

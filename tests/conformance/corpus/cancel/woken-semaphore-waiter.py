@@ -1,4 +1,4 @@
-"""The same for a semaphore (Semaphore.acquire)."""
+"""The same for a semaphore (locks.Semaphore.acquire)."""
 
 import asyncio
 

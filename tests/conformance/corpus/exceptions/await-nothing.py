@@ -1,4 +1,4 @@
-"""What cannot be awaited raises TypeError."""
+"""What cannot be awaited raises TypeError (tasks.ensure_future)."""
 
 import asyncio
 

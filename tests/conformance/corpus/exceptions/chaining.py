@@ -1,4 +1,4 @@
-"""Causes and contexts over awaits."""
+"""Causes and contexts over awaits (tasks.Task.__step_run_and_handle_result)."""
 
 import asyncio
 

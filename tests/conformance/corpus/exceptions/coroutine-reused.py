@@ -1,4 +1,4 @@
-"""A coroutine is awaited once."""
+"""A coroutine is awaited once (tasks.Task.__step_run_and_handle_result)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""The groups that except* makes, and traceback.format_exception_only of groups and notes."""
+"""The groups that except* makes, and traceback.format_exception_only of groups and notes (traceback.format_exception_only)."""
 
 import asyncio
 import traceback

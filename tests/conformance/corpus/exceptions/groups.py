@@ -1,4 +1,4 @@
-"""except* splits groups; what is left goes on."""
+"""except* splits groups; what is left goes on (taskgroups.TaskGroup.__aexit__)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""StopIteration does not leave a coroutine as it is."""
+"""StopIteration does not leave a coroutine as it is (futures.Future.set_exception)."""
 
 import asyncio
 

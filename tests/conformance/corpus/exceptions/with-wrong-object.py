@@ -1,4 +1,4 @@
-"""What with and async with say of objects that they cannot enter."""
+"""What with and async with say of objects that they cannot enter (contextlib.AbstractAsyncContextManager)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""A cancelled child ends the gather with CancelledError; the others go on."""
+"""A cancelled child ends the gather with CancelledError; the others go on (tasks.gather._done_callback)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""gather of futures that are done still takes passes of the loop."""
+"""gather of futures that are done still takes passes of the loop (tasks.gather)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""gather raises the first exception; the others go on (gather._done_callback)."""
+"""gather raises the first exception; the others go on (tasks.gather._done_callback)."""
 
 import asyncio
 

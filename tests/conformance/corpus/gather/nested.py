@@ -1,4 +1,4 @@
-"""Gathers within gathers: when the outer one fails, the inner ones go on."""
+"""Gathers within gathers: when the outer one fails, the inner ones go on (tasks.gather)."""
 
 import asyncio
 

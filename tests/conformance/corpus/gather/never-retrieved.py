@@ -1,4 +1,4 @@
-"""A failure that nobody looked at is spoken of (Future.__del__)."""
+"""A failure that nobody looked at is spoken of (futures.Future.__del__)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""A cancelled gather is cancelled although each child swallowed it (_done_callback: _cancel_requested)."""
+"""A cancelled gather is cancelled although each child swallowed it (tasks.gather._done_callback)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""The same with return_exceptions=True: cancelled all the same."""
+"""The same with return_exceptions=True: cancelled all the same (tasks.gather._done_callback)."""
 
 import asyncio
 

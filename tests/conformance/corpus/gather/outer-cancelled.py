@@ -1,4 +1,4 @@
-"""Cancelling a gather cancels all its children (_GatheringFuture.cancel)."""
+"""Cancelling a gather cancels all its children (tasks._GatheringFuture.cancel)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""return_exceptions=True gives exceptions and cancellations as results."""
+"""return_exceptions=True gives exceptions and cancellations as results (tasks.gather._done_callback)."""
 
 import asyncio
 

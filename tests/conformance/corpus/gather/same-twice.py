@@ -1,4 +1,4 @@
-"""One awaitable given twice runs once; its result comes twice."""
+"""One awaitable given twice runs once; its result comes twice (tasks.gather)."""
 
 import asyncio
 

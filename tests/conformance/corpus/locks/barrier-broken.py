@@ -1,4 +1,4 @@
-"""abort breaks a barrier for who waits and who comes; reset mends it (Barrier.abort, reset)."""
+"""abort breaks a barrier for who waits and who comes; reset mends it (locks.Barrier.abort, locks.Barrier.reset)."""
 
 import asyncio
 

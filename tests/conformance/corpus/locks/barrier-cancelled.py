@@ -1,4 +1,4 @@
-"""A party that is cancelled leaves; the barrier waits for another."""
+"""A party that is cancelled leaves; the barrier waits for another (locks.Barrier._wait)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""A barrier lets go when all are there; wait gives the place (Barrier.wait)."""
+"""A barrier lets go when all are there; wait gives the place (locks.Barrier.wait)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""A BoundedSemaphore does not grow (BoundedSemaphore.release)."""
+"""A BoundedSemaphore does not grow (locks.BoundedSemaphore.release)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Cancelled while it takes the lock again, a waiter goes on taking it, then raises (Condition.wait)."""
+"""Cancelled while it takes the lock again, a waiter goes on taking it, then raises (locks.Condition.wait)."""
 
 import asyncio
 

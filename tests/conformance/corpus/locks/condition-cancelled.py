@@ -1,4 +1,4 @@
-"""A cancelled waiter takes the lock again before it raises (Condition.wait)."""
+"""A cancelled waiter takes the lock again before it raises (locks.Condition.wait)."""
 
 import asyncio
 

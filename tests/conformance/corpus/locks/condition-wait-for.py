@@ -1,4 +1,4 @@
-"""wait_for asks its predicate at each notification (Condition.wait_for)."""
+"""wait_for asks its predicate at each notification (locks.Condition.wait_for)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""notify wakes n waiters, each takes the lock again (Condition.wait)."""
+"""notify wakes n waiters, each takes the lock again (locks.Condition.wait, locks.Condition.notify)."""
 
 import asyncio
 

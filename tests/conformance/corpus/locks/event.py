@@ -1,4 +1,4 @@
-"""An event wakes all who wait, in their order; cleared at once they are awake all the same (Event.set)."""
+"""An event wakes all who wait, in their order; cleared at once they are awake all the same (locks.Event.set)."""
 
 import asyncio
 

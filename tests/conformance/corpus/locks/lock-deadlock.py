@@ -1,4 +1,4 @@
-"""Two tasks that take two locks in opposite order wait for ever."""
+"""Two tasks that take two locks in opposite order wait for ever (locks.Lock.acquire)."""
 
 import asyncio
 

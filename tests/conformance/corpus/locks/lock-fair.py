@@ -1,4 +1,4 @@
-"""Locks are given in the order of asking (Lock.acquire)."""
+"""Locks are given in the order of asking (locks.Lock.acquire)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Releasing what is not held is an error (Lock.release)."""
+"""Releasing what is not held is an error (locks.Lock.release)."""
 
 import asyncio
 

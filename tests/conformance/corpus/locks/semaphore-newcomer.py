@@ -1,4 +1,4 @@
-"""A permit is there, but somebody woken has not run yet: a newcomer waits behind (Semaphore.locked)."""
+"""A permit is there, but somebody woken has not run yet: a newcomer waits behind (locks.Semaphore.locked)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Who comes when a permit was just given back does not go ahead of who waits (Semaphore.locked)."""
+"""Who comes when a permit was just given back does not go ahead of who waits (locks.Semaphore.locked)."""
 
 import asyncio
 

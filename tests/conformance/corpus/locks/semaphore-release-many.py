@@ -1,4 +1,4 @@
-"""Releasing several times wakes several in one pass (Semaphore._wake_up_next)."""
+"""Releasing several times wakes several in one pass (locks.Semaphore._wake_up_next)."""
 
 import asyncio
 

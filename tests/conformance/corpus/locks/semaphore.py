@@ -1,4 +1,4 @@
-"""A semaphore lets n in, the others in the order of asking (Semaphore.acquire)."""
+"""A semaphore lets n in, the others in the order of asking (locks.Semaphore.acquire)."""
 
 import asyncio
 

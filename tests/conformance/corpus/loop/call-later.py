@@ -1,4 +1,4 @@
-"""call_later and call_at; a timer can be cancelled (BaseEventLoop.call_at)."""
+"""call_later and call_at; a timer can be cancelled (base_events.BaseEventLoop.call_at)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""call_soon runs callbacks in order, those added meanwhile in the next pass."""
+"""call_soon runs callbacks in order, those added meanwhile in the next pass (base_events.BaseEventLoop.call_soon)."""
 
 import asyncio
 

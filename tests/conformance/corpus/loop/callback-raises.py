@@ -1,4 +1,4 @@
-"""An exception in a callback is reported and the loop goes on (Handle._run)."""
+"""An exception in a callback is reported and the loop goes on (events.Handle._run)."""
 
 import asyncio
 

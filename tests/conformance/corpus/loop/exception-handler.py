@@ -1,4 +1,4 @@
-"""A handler of the program's own is told of what nobody caught (call_exception_handler)."""
+"""A handler of the program's own is told of what nobody caught (base_events.BaseEventLoop.call_exception_handler)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Awaiting a future that nobody sets waits for ever."""
+"""Awaiting a future that nobody sets waits for ever (futures.Future.__await__)."""
 
 import asyncio
 

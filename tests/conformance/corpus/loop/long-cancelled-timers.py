@@ -1,4 +1,4 @@
-"""Many cancelled timers are swept away and nothing else changes (_run_once)."""
+"""Many cancelled timers are swept away and nothing else changes (base_events.BaseEventLoop._run_once)."""
 
 import asyncio
 

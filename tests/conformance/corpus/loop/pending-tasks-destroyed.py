@@ -1,4 +1,4 @@
-"""Tasks left pending when the loop is closed are spoken of at the end (Task.__del__)."""
+"""Tasks left pending when the loop is closed are spoken of at the end (tasks.Task.__del__)."""
 
 import asyncio
 async def child(n):

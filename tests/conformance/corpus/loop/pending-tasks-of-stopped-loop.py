@@ -1,4 +1,4 @@
-"""Tasks that wait when the loop stops for good; those that gather wraps are not spoken of (_log_destroy_pending)."""
+"""Tasks that wait when the loop stops for good; those that gather wraps are not spoken of (tasks.Task.__del__)."""
 
 import asyncio
 async def child(n):

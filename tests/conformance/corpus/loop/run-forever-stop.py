@@ -1,4 +1,4 @@
-"""run_forever turns until stop; the pass is ended first (BaseEventLoop.stop)."""
+"""run_forever turns until stop; the pass is ended first (base_events.BaseEventLoop.stop)."""
 
 import asyncio
 

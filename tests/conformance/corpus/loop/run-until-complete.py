@@ -1,4 +1,4 @@
-"""A loop of one's own, run in pieces (BaseEventLoop.run_until_complete)."""
+"""A loop of one's own, run in pieces (base_events.BaseEventLoop.run_until_complete)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""get_running_loop outside of a loop; asyncio.run inside of one."""
+"""get_running_loop outside of a loop; asyncio.run inside of one (events.get_running_loop)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""set_result does not run who waits: that comes a pass later."""
+"""set_result does not run who waits: that comes a pass later (futures.Future.set_result)."""
 
 import asyncio
 

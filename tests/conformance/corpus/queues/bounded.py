@@ -1,4 +1,4 @@
-"""put waits where the queue is full, get where it is empty (Queue.put, Queue.get)."""
+"""put waits where the queue is full, get where it is empty (queues.Queue.put, queues.Queue.get)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Who asked first gets first; an item put goes to one getter."""
+"""Who asked first gets first; an item put goes to one getter (queues.Queue._wakeup_next)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""join waits although the queue is empty: the item taken is not done yet (Queue.join)."""
+"""join waits although the queue is empty: the item taken is not done yet (queues.Queue.join)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""join waits until each item was declared done (Queue.task_done)."""
+"""join waits until each item was declared done (queues.Queue.task_done)."""
 
 import asyncio
 

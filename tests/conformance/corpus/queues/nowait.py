@@ -1,4 +1,4 @@
-"""put_nowait and get_nowait raise instead of waiting."""
+"""put_nowait and get_nowait raise instead of waiting (queues.Queue.put_nowait, queues.Queue.get_nowait)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""PriorityQueue gives the least, LifoQueue the last."""
+"""PriorityQueue gives the least, LifoQueue the last (queues.PriorityQueue, queues.LifoQueue)."""
 
 import asyncio
 

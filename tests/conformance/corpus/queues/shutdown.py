@@ -1,4 +1,4 @@
-"""shutdown ends who waits; items that are there are still given (Queue.shutdown)."""
+"""shutdown ends who waits; items that are there are still given (queues.Queue.shutdown)."""
 
 import asyncio
 

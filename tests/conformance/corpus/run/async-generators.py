@@ -1,4 +1,4 @@
-"""asyncio.run closes async generators that were left (shutdown_asyncgens)."""
+"""asyncio.run closes async generators that were left (base_events.BaseEventLoop.shutdown_asyncgens)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""asyncio.run of a main that is cancelled raises CancelledError."""
+"""asyncio.run of a main that is cancelled raises CancelledError (runners.Runner.run)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""A coroutine that nobody awaits is spoken of."""
+"""A coroutine that nobody awaits is spoken of (types.CoroutineType)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""A task that answers asyncio.run's cancellation with an exception is spoken of."""
+"""A task that answers asyncio.run's cancellation with an exception is spoken of (runners._cancel_all_tasks)."""
 
 import asyncio
 

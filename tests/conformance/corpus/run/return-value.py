@@ -1,4 +1,4 @@
-"""asyncio.run returns what main returns and refuses what is no coroutine."""
+"""asyncio.run returns what main returns and refuses what is no coroutine (runners.run)."""
 
 import asyncio
 

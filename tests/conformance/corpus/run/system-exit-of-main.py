@@ -1,4 +1,4 @@
-"""SystemExit of the main task counts as looked at, once the loop turns again (_run_until_complete_cb)."""
+"""SystemExit of the main task counts as looked at, once the loop turns again (base_events._run_until_complete_cb)."""
 
 import asyncio
 import sys

@@ -1,4 +1,4 @@
-"""SystemExit in a task ends the loop at once (Task.__step)."""
+"""SystemExit in a task ends the loop at once (tasks.Task.__step_run_and_handle_result)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Each asyncio.run has a loop of its own."""
+"""Each asyncio.run has a loop of its own (runners.run)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""What main raises comes out of asyncio.run, after the cleaning up."""
+"""What main raises comes out of asyncio.run, after the cleaning up (runners.Runner.close)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Cancelling what is shielded cancels the shield too."""
+"""Cancelling what is shielded cancels the shield too (tasks.shield._inner_done_callback)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""A failure goes through a shield; after the outer one was cancelled it is spoken of (shield._inner_done_callback)."""
+"""A failure goes through a shield; after the outer one was cancelled it is spoken of (tasks.shield._inner_done_callback)."""
 
 import asyncio
 

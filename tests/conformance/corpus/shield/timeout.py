@@ -1,4 +1,4 @@
-"""wait_for(shield(task)) times out and the task can be awaited again."""
+"""wait_for(shield(task)) times out and the task can be awaited again (tasks.shield, tasks.wait_for)."""
 
 import asyncio
 

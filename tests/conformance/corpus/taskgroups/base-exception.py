@@ -1,4 +1,4 @@
-"""SystemExit of a child goes through the group as it is (TaskGroup._is_base_error)."""
+"""SystemExit of a child goes through the group as it is (taskgroups.TaskGroup._is_base_error)."""
 
 import asyncio
 

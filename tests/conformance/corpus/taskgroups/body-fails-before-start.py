@@ -1,4 +1,4 @@
-"""Children cancelled before their first step never begin."""
+"""Children cancelled before their first step never begin (taskgroups.TaskGroup._abort)."""
 
 import asyncio
 

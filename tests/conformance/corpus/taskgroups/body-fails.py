@@ -1,4 +1,4 @@
-"""A failure in the body cancels the children and is in the group."""
+"""A failure in the body cancels the children and is in the group (taskgroups.TaskGroup._aexit)."""
 
 import asyncio
 

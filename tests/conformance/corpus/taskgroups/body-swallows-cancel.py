@@ -1,4 +1,4 @@
-"""A body that swallows the group's cancellation goes on; the group still fails at its end."""
+"""A body that swallows the group's cancellation goes on; the group still fails at its end (taskgroups.TaskGroup._aexit)."""
 
 import asyncio
 

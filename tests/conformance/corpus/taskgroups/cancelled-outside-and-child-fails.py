@@ -1,4 +1,4 @@
-"""A failure during an outside cancellation: the group is raised, the cancellation is not lost (3.13)."""
+"""A failure during an outside cancellation: the group is raised, the cancellation is not lost (taskgroups.TaskGroup._aexit)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Cancelling who holds the group cancels the children, then goes on as CancelledError."""
+"""Cancelling who holds the group cancels the children, then goes on as CancelledError (taskgroups.TaskGroup._aexit)."""
 
 import asyncio
 

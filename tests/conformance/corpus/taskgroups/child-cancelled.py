@@ -1,4 +1,4 @@
-"""A cancelled child is no failure: the others go on."""
+"""A cancelled child is no failure: the others go on (taskgroups.TaskGroup._on_task_done)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""A child that fails cancels its siblings and the body (TaskGroup._on_task_done)."""
+"""A child that fails cancels its siblings and the body (taskgroups.TaskGroup._on_task_done)."""
 
 import asyncio
 

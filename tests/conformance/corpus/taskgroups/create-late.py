@@ -1,4 +1,4 @@
-"""Tasks may be added while the group waits; not once it is over or shutting down (TaskGroup.create_task)."""
+"""Tasks may be added while the group waits; not once it is over or shutting down (taskgroups.TaskGroup.create_task)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""A group is entered once and only then makes tasks."""
+"""A group is entered once and only then makes tasks (taskgroups.TaskGroup.__aenter__)."""
 
 import asyncio
 

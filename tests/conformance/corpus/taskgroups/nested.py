@@ -1,4 +1,4 @@
-"""A failure in an inner group ends the outer one as a group within a group."""
+"""A failure in an inner group ends the outer one as a group within a group (taskgroups.TaskGroup._aexit)."""
 
 import asyncio
 

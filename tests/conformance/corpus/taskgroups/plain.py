@@ -1,4 +1,4 @@
-"""A TaskGroup waits for all its tasks (TaskGroup.__aexit__)."""
+"""A TaskGroup waits for all its tasks (taskgroups.TaskGroup.__aexit__)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""return and break in the body still wait for the children."""
+"""return and break in the body still wait for the children (taskgroups.TaskGroup.__aexit__)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""All failures are collected, those in the cleaning up too, in the order in which they came."""
+"""All failures are collected, those in the cleaning up too, in the order in which they came (taskgroups.TaskGroup._on_task_done)."""
 
 import asyncio
 

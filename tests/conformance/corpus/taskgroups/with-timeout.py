@@ -1,4 +1,4 @@
-"""A timeout around a group: the children are cancelled, TimeoutError comes out."""
+"""A timeout around a group: the children are cancelled, TimeoutError comes out (taskgroups.TaskGroup._aexit, timeouts.Timeout.__aexit__)."""
 
 import asyncio
 

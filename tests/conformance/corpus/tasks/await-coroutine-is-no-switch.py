@@ -1,4 +1,4 @@
-"""Awaiting a coroutine goes straight into it: no pass of the loop lies between."""
+"""Awaiting a coroutine goes straight into it: no pass of the loop lies between (tasks.Task.__step)."""
 
 import asyncio
 

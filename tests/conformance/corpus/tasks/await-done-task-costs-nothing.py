@@ -1,4 +1,4 @@
-"""Awaiting a task that is done does not give up the turn (Future.__await__)."""
+"""Awaiting a task that is done does not give up the turn (futures.Future.__await__)."""
 
 import asyncio
 

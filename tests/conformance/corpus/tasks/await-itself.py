@@ -1,4 +1,4 @@
-"""A task cannot await itself (Task.__step)."""
+"""A task cannot await itself (tasks.Task.__step_run_and_handle_result)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Two tasks that await each other wait for ever."""
+"""Two tasks that await each other wait for ever (futures.Future.__await__)."""
 
 import asyncio
 

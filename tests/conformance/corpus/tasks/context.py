@@ -1,4 +1,4 @@
-"""A task has a copy of its creator's context (Task.__init__: copy_context)."""
+"""A task has a copy of its creator's context (tasks.Task.__init__)."""
 
 import asyncio
 import contextvars

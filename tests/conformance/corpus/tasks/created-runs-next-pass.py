@@ -1,4 +1,4 @@
-"""A new task takes its first step in the next pass (Task.__init__: call_soon)."""
+"""A new task takes its first step in the next pass (tasks.Task.__init__)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""current_task and all_tasks (asyncio.tasks)."""
+"""current_task and all_tasks (tasks.current_task, tasks.all_tasks)."""
 
 import asyncio
 

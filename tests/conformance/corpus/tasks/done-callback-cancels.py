@@ -1,4 +1,4 @@
-"""A done callback may cancel another task, or raise: the loop goes on."""
+"""A done callback may cancel another task, or raise: the loop goes on (futures.Future.add_done_callback)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Done callbacks are called one pass later, in the order of their addition (Future.__schedule_callbacks)."""
+"""Done callbacks are called one pass later, in the order of their addition (futures.Future.__schedule_callbacks)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""create_task(eager_start=True) of 3.14 starts one task at once."""
+"""create_task(eager_start=True) of 3.14 starts one task at once (tasks.Task.__eager_start)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""An eager task runs within create_task up to its first await (Task.__eager_start)."""
+"""An eager task runs within create_task up to its first await (tasks.Task.__eager_start)."""
 
 import asyncio
 

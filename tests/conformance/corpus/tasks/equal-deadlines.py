@@ -1,4 +1,4 @@
-"""Timers that are due together are due in the order in which they were set."""
+"""Timers that are due together are due in the order in which they were set (events.TimerHandle.__lt__)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""A failed task raises the same exception to each who awaits it (Future.result)."""
+"""A failed task raises the same exception to each who awaits it (futures.Future.result)."""
 
 import asyncio
 

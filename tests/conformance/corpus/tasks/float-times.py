@@ -1,4 +1,4 @@
-"""Deadlines are sums of doubles: 0.1 + 0.2 is due after 0.3 (BaseEventLoop.call_later)."""
+"""Deadlines are sums of doubles: 0.1 + 0.2 is due after 0.3 (base_events.BaseEventLoop.call_later)."""
 
 import asyncio
 

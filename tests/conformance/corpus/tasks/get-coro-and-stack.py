@@ -1,4 +1,4 @@
-"""get_coro, get_loop, get_name of a task."""
+"""get_coro, get_loop, get_name of a task (tasks.Task.get_coro)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Several tasks that await one task go on in the order in which they came."""
+"""Several tasks that await one task go on in the order in which they came (futures.Future.add_done_callback)."""
 
 import asyncio
 

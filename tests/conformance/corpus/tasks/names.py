@@ -1,4 +1,4 @@
-"""Tasks are numbered in order of creation unless they are named (Task.__init__, set_name)."""
+"""Tasks are numbered in order of creation unless they are named (tasks.Task.__init__, tasks.Task.set_name)."""
 
 import asyncio
 

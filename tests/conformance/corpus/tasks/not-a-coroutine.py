@@ -1,4 +1,4 @@
-"""What is no coroutine cannot become a task (Task.__init__, ensure_future)."""
+"""What is no coroutine cannot become a task (tasks.Task.__init__, tasks.ensure_future)."""
 
 import asyncio
 

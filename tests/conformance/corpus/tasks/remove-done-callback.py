@@ -1,4 +1,4 @@
-"""remove_done_callback counts what it removes (Future.remove_done_callback)."""
+"""remove_done_callback counts what it removes (futures.Future.remove_done_callback)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""result() and exception() of a pending task raise InvalidStateError (Future.result)."""
+"""result() and exception() of a pending task raise InvalidStateError (futures.Future.result)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""A sleep shorter than the clock's precision: time goes on all the same (BaseEventLoop.call_later)."""
+"""A sleep shorter than the clock's precision: time goes on all the same (base_events.BaseEventLoop.call_later)."""
 import asyncio
 from collections import deque
 

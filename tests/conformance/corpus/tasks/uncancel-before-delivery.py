@@ -1,4 +1,4 @@
-"""uncancel() down to none takes a cancellation back that is not delivered yet (3.13: Task.uncancel)."""
+"""uncancel() down to none takes a cancellation back that is not delivered yet (tasks.Task.uncancel)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""cancelling() counts requests, uncancel() takes one back (Task.uncancel)."""
+"""cancelling() counts requests, uncancel() takes one back (tasks.Task.uncancel)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""time.sleep in a coroutine holds everything; timers that came due meanwhile run in order."""
+"""time.sleep in a coroutine holds everything; timers that came due meanwhile run in order (base_events.BaseEventLoop._run_once)."""
 
 import asyncio
 import time

@@ -1,4 +1,4 @@
-"""A thread hands a call to the loop (call_soon_threadsafe)."""
+"""A thread hands a call to the loop (base_events.BaseEventLoop.call_soon_threadsafe)."""
 
 import asyncio
 import time

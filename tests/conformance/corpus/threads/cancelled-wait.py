@@ -1,4 +1,4 @@
-"""Cancelling who waits for a thread does not stop the thread."""
+"""Cancelling who waits for a thread does not stop the thread (futures._chain_future)."""
 
 import asyncio
 import time

@@ -1,4 +1,4 @@
-"""to_thread carries the context along, run_in_executor does not."""
+"""to_thread carries the context along, run_in_executor does not (threads.to_thread, base_events.BaseEventLoop.run_in_executor)."""
 
 import asyncio
 import contextvars

@@ -1,4 +1,4 @@
-"""A job's exception comes out where it is awaited."""
+"""A job's exception comes out where it is awaited (futures._copy_future_state)."""
 
 import asyncio
 import time

@@ -1,4 +1,4 @@
-"""A pool of two threads: the third job waits for a worker (ThreadPoolExecutor)."""
+"""A pool of two threads: the third job waits for a worker (concurrent.futures.ThreadPoolExecutor)."""
 
 import asyncio
 import time

@@ -1,4 +1,4 @@
-"""concurrent.futures without a loop: submit, map, wait."""
+"""concurrent.futures without a loop: submit, map, wait (concurrent.futures.wait)."""
 
 import asyncio
 import time

@@ -1,4 +1,4 @@
-"""A timeout is entered once, in a task (Timeout.__aenter__)."""
+"""A timeout is entered once, in a task (timeouts.Timeout.__aenter__)."""
 
 import asyncio
 

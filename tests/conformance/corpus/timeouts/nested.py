@@ -1,4 +1,4 @@
-"""Of nested timeouts only the one that expired raises."""
+"""Of nested timeouts only the one that expired raises (timeouts.Timeout.__aexit__)."""
 
 import asyncio
 

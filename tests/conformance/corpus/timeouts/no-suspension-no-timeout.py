@@ -1,4 +1,4 @@
-"""A body that blocks the thread past its deadline and never suspends is not timed out."""
+"""A body that blocks the thread past its deadline and never suspends is not timed out (timeouts.Timeout._on_timeout)."""
 
 import asyncio
 import time

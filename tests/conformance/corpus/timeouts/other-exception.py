@@ -1,4 +1,4 @@
-"""An exception of the body goes through a timeout; after expiry too."""
+"""An exception of the body goes through a timeout; after expiry too (timeouts.Timeout.__aexit__)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""reschedule moves a deadline, None takes it away (Timeout.reschedule)."""
+"""reschedule moves a deadline, None takes it away (timeouts.Timeout.reschedule)."""
 
 import asyncio
 

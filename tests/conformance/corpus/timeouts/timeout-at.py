@@ -1,4 +1,4 @@
-"""timeout_at takes a time of the loop's clock; one in the past expires at the next await."""
+"""timeout_at takes a time of the loop's clock; one in the past expires at the next await (timeouts.timeout_at)."""
 
 import asyncio
 

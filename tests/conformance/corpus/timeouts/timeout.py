@@ -1,4 +1,4 @@
-"""asyncio.timeout cancels its own task and turns that into TimeoutError (Timeout.__aexit__)."""
+"""asyncio.timeout cancels its own task and turns that into TimeoutError (timeouts.Timeout.__aexit__)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""A cancellation from outside during wait_for goes through, it is no timeout."""
+"""A cancellation from outside during wait_for goes through, it is no timeout (tasks.wait_for)."""
 
 import asyncio
 

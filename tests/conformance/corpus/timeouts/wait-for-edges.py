@@ -1,4 +1,4 @@
-"""wait_for without a timeout, with none left, and of what is done."""
+"""wait_for without a timeout, with none left, and of what is done (tasks.wait_for)."""
 
 import asyncio
 

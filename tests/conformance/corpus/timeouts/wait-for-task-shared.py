@@ -1,4 +1,4 @@
-"""wait_for cancels a task that others await too."""
+"""wait_for cancels a task that others await too (tasks.wait_for)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Cancelled from outside and timed out in the same pass: the cancellation wins (Timeout.__aexit__)."""
+"""Cancelled from outside and timed out in the same pass: the cancellation wins (timeouts.Timeout.__aexit__)."""
 
 import asyncio
 

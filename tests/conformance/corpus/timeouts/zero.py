@@ -1,4 +1,4 @@
-"""timeout(0) lets the code run up to its first await."""
+"""timeout(0) lets the code run up to its first await (timeouts.timeout)."""
 
 import asyncio
 

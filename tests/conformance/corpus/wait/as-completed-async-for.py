@@ -1,4 +1,4 @@
-"""async for over as_completed gives the tasks themselves (3.13)."""
+"""async for over as_completed gives the tasks themselves (tasks._AsCompletedIterator.__anext__)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Tasks that are done before as_completed come in the order given."""
+"""Tasks that are done before as_completed come in the order given (tasks._AsCompletedIterator.__init__)."""
 
 import asyncio
 

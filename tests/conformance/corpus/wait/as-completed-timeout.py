@@ -1,4 +1,4 @@
-"""as_completed with a timeout raises TimeoutError for each that is left."""
+"""as_completed with a timeout raises TimeoutError for each that is left (tasks._AsCompletedIterator._handle_timeout)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Cancelling who waits leaves what is waited for alone."""
+"""Cancelling who waits leaves what is waited for alone (tasks._wait)."""
 
 import asyncio
 

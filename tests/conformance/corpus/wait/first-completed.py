@@ -1,4 +1,4 @@
-"""FIRST_COMPLETED: the rest goes on and can be waited for again."""
+"""FIRST_COMPLETED: the rest goes on and can be waited for again (tasks._wait)."""
 
 import asyncio
 

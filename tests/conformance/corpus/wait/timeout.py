@@ -1,4 +1,4 @@
-"""wait with a timeout raises nothing and cancels nothing."""
+"""wait with a timeout raises nothing and cancels nothing (tasks._release_waiter)."""
 
 import asyncio
 

@@ -56,6 +56,7 @@ export class Actions {
 
 	remove(): boolean {
 		const blocks = this.editor.targets;
+		if (blocks.length === 0) return false;
 		return this.#edit(
 			(program) => removeBlocks(program, blocks),
 			() => this.words().did.deleted(blocks.length)
@@ -64,6 +65,7 @@ export class Actions {
 
 	duplicate(): boolean {
 		const blocks = this.editor.targets;
+		if (blocks.length === 0) return false;
 		return this.#edit(
 			(program) => duplicateBlocks(program, blocks),
 			() => this.words().did.duplicated(blocks.length),

@@ -28,8 +28,13 @@ export class FieldDraft {
 		this.#at = at;
 	}
 
+	/** As it is in the text. */
+	get committed(): string {
+		return this.#at().field.value;
+	}
+
 	get isDirty(): boolean {
-		return this.#draft !== null && this.#draft !== this.#at().field.value;
+		return this.#draft !== null && this.#draft !== this.committed;
 	}
 
 	/** Something was typed; with `isLive` the text follows at once. */

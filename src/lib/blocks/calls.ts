@@ -5,18 +5,20 @@ import type { Program } from './program';
 /** `black`'s length of a line. */
 export const MOST_COLUMNS = 88;
 
-/** A list of calls in one line if that fits, else one call a line; `before` and `after` are the rest of the statement. */
+/**
+ * A list of calls in one line if that fits, else one call a line. `opening` is the statement up to and with
+ * its bracket, `closing` the bracket that ends it.
+ */
 export function callList(
-	before: string,
+	opening: string,
 	calls: readonly string[],
-	after: string,
+	closing: string,
 	{ indent, unit }: { indent: string; unit: string }
 ): string {
-	const line = `${before}(${calls.join(', ')})${after}`;
+	const line = opening + calls.join(', ') + closing;
 	const fits = indent.length + line.length <= MOST_COLUMNS;
 	if (fits && !calls.some((call) => call.includes('\n') || call.includes('#'))) return line;
-	const lines = calls.map((call) => spread(call, unit)).join('\n');
-	return `${before}(\n${lines}\n)${after}`;
+	return `${opening}\n${calls.map((call) => spread(call, unit)).join('\n')}\n${closing}`;
 }
 
 /** A call on lines of its own; the comma stands before its comment. */

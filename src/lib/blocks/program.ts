@@ -177,7 +177,6 @@ class Reader {
 		const after = this.text.newline + this.text.before(start);
 		const field = this.fields.optional('caption', 'comment', caption, {
 			outer,
-			before: '# ',
 			after
 		});
 		return { ...field, value: commentText(field.value) };

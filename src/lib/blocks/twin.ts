@@ -1,9 +1,11 @@
 import type { Block, Slot } from './block';
+import { callList } from './calls';
 import { applyChanges } from './changes';
 import type { Outcome } from './edit';
 import { callIn } from './edits';
 import { isEdit } from './outcome';
 import { readProgram, type Program } from './program';
+import { unitOf } from './text';
 import { replaceRun, unwrapBlock, valueOf, wrapBlocks } from './wrap';
 
 export interface Twin {
@@ -21,7 +23,7 @@ type Step = (program: Program) => Outcome | null;
 export function twin(source: string): Twin | null {
 	const apart = repeated(source, [taskToAwait, oneByOne, unwrapFirst]);
 	if (apart !== source) return { source: apart, way: 'one-after-another' };
-	const joined = repeated(source, [loopToGather, rowToGather]);
+	const joined = repeated(source, [loopToGather, listToGather, rowToGather]);
 	return joined === source ? null : { source: joined, way: 'together' };
 }
 
@@ -125,6 +127,22 @@ const loopToGather: Step = (program) =>
 		const each = `*(${callIn(program, inner)} for ${part(node.target)} in ${part(node.iter)})`;
 		const code = `await asyncio.gather(${each})`;
 		return replaceRun(program, { slot, owner, from: index, to: index }, code, null);
+	});
+
+/** `[await x(), await y()]` becomes one wait for both, which gives such a list. */
+const listToGather: Step = (program) =>
+	first(program, (block) => {
+		const node = block.kind === 'set' ? program.nodes.get(block) : undefined;
+		const list = node?.type === 'Assign' ? node.value : null;
+		if (list?.type !== 'List' || list.elts.length < 2) return null;
+		const calls = list.elts.map((element) => (element.type === 'Await' ? element.value : null));
+		if (calls.some((call) => call?.type !== 'Call')) return null;
+		const { slot, index, owner } = program.homes.get(block)!;
+		const place = { indent: slot.indent, unit: unitOf(program.text) };
+		const parts = calls.map((call) => program.source.slice(call!.start, call!.end));
+		const opening = `${valueOf(block, 'target')} = await asyncio.gather(`;
+		const run = { slot, owner, from: index, to: index };
+		return replaceRun(program, run, callList(opening, parts, ')', place), null);
 	});
 
 /** Awaits in a row that do not need each other become one wait for all. */

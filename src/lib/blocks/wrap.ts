@@ -70,7 +70,7 @@ function gathered(program: Program, { slot, from, to }: Run): string | null {
 		? `${results.map((name) => name || '_').join(', ')}${results.length === 1 ? ',' : ''} = `
 		: '';
 	const place = { indent: slot.indent, unit: unitOf(program.text) };
-	const code = callList(`${kept}await asyncio.gather`, list, '', place);
+	const code = callList(`${kept}await asyncio.gather(`, list, ')', place);
 	return [...(heading ? [heading] : []), code, ...above].join('\n');
 }
 
@@ -184,7 +184,10 @@ function inRow(program: Program, block: Block): string | null {
 	const node = program.nodes.get(block) as Stmt & { type: 'Assign' };
 	const [target] = node.targets;
 	const list = calls.blocks.map(({ start, end }) => `await ${program.source.slice(start, end)}`);
-	if (target.type !== 'Tuple') return `${result.value} = [${list.join(', ')}]`;
+	if (target.type !== 'Tuple') {
+		const place = { indent: program.homes.get(block)!.slot.indent, unit: unitOf(program.text) };
+		return callList(`${result.value} = [`, list, ']', place);
+	}
 	if (target.elts.length !== list.length) return null;
 	return list
 		.map((call, index) => {

@@ -8,6 +8,7 @@ import {
 } from '../../src/lib/asyncio/refused-names';
 import { checkedFunctions, corpusPrograms } from './corpus';
 import { SECTIONS, shownDifferences, UNSHOWN_DIFFERENCES, type Section } from './differences';
+import { REFUSED_CONSTRUCTS } from './refused-constructs';
 import { sortAttributes, sortBuiltins, sortMembers, sortModules } from './names';
 import {
 	attributesInPython,
@@ -178,6 +179,8 @@ ${table(['module', 'modelled', 'refused'], rows)}
 Refused modules, which start threads, processes or loops of their own, or wait: ${codes(modules.refused)}.
 
 Opaque modules: ${codes(modules.opaque)}.
+
+Refused constructs: ${codes(Object.keys(REFUSED_CONSTRUCTS))}.
 
 Refused builtins: ${codes(builtins.refused)}. Opaque: ${codes(builtins.opaque)}.`;
 }

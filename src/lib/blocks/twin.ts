@@ -1,4 +1,4 @@
-import type { Block, Slot } from './block';
+import type { Block, Slot, Span } from './block';
 import { callList } from './calls';
 import { applyChanges } from './changes';
 import type { Outcome } from './edit';
@@ -23,7 +23,7 @@ type Step = (program: Program) => Outcome | null;
 export function twin(source: string): Twin | null {
 	const apart = repeated(source, [taskToAwait, oneByOne, unwrapFirst]);
 	if (apart !== source) return { source: apart, way: 'one-after-another' };
-	const joined = repeated(source, [loopToGather, listToGather, rowToGather]);
+	const joined = repeated(source, [appendsToGather, loopToGather, listToGather, rowToGather]);
 	return joined === source ? null : { source: joined, way: 'together' };
 }
 
@@ -100,8 +100,7 @@ const oneByOne: Step = (program) =>
 		const { value: each } = starred;
 		if (each.type !== 'GeneratorExp' && each.type !== 'ListComp') return null;
 		const [{ target, iter }] = each.generators;
-		const part = ({ start, end }: { start: number; end: number }) =>
-			program.source.slice(start, end);
+		const part = ({ start, end }: Span) => program.source.slice(start, end);
 		const result = valueOf(block, 'result');
 		const call = `await ${part(each.elt)}`;
 		const head = `for ${part(target)} in ${part(iter)}:`;
@@ -121,13 +120,61 @@ const loopToGather: Step = (program) =>
 		if (valueOf(inner, 'result')) return null;
 		const node = program.nodes.get(loop)!;
 		if (node.type !== 'For') return null;
-		const part = ({ start, end }: { start: number; end: number }) =>
-			program.source.slice(start, end);
+		const part = ({ start, end }: Span) => program.source.slice(start, end);
 		const { slot, index, owner } = program.homes.get(loop)!;
 		const each = `*(${callIn(program, inner)} for ${part(node.target)} in ${part(node.iter)})`;
 		const code = `await asyncio.gather(${each})`;
 		return replaceRun(program, { slot, owner, from: index, to: index }, code, null);
 	});
+
+/** A list that is filled by awaits, one after another or in a loop, becomes what one wait for all gives. */
+const appendsToGather: Step = (program) =>
+	first(program, (start) => {
+		const name =
+			start.kind === 'set' && valueOf(start, 'value') === '[]' && valueOf(start, 'target');
+		if (!name) return null;
+		const { slot, index, owner } = program.homes.get(start)!;
+		const place = { indent: slot.indent, unit: unitOf(program.text) };
+		const opening = `${name} = await asyncio.gather(`;
+		const [next] = slot.blocks.slice(index + 1);
+		const each = next && appendedInLoop(program, next, name);
+		if (each) {
+			const run = { slot, owner, from: index, to: index + 1 };
+			return replaceRun(program, run, callList(opening, [each], ')', place), null);
+		}
+		const calls: string[] = [];
+		for (const block of slot.blocks.slice(index + 1)) {
+			const call = appended(program, block, name);
+			if (!call) break;
+			calls.push(call);
+		}
+		if (calls.length < 2) return null;
+		const run = { slot, owner, from: index, to: index + calls.length };
+		return replaceRun(program, run, callList(opening, calls, ')', place), null);
+	});
+
+/** `*(x(i) for i in things)`, of a loop of nothing but `name.append(await x(i))`. */
+function appendedInLoop(program: Program, loop: Block, name: string): string | null {
+	const node = program.nodes.get(loop);
+	if (node?.type !== 'For' || node.isAsync || loop.slots.length > 1) return null;
+	const [inner, ...others] = loop.slots[0].blocks;
+	const call = inner && others.length === 0 ? appended(program, inner, name) : null;
+	const part = ({ start, end }: Span) => program.source.slice(start, end);
+	return call && `*(${call} for ${part(node.target)} in ${part(node.iter)})`;
+}
+
+/** The call of `name.append(await call)`. */
+function appended(program: Program, block: Block, name: string): string | null {
+	const node = program.nodes.get(block);
+	const call = node?.type === 'Expr' ? node.value : null;
+	if (call?.type !== 'Call' || call.func.type !== 'Attribute' || call.args.length !== 1)
+		return null;
+	const { value: owner, attr } = call.func;
+	if (attr !== 'append' || owner.type !== 'Name' || owner.id !== name) return null;
+	const [argument] = call.args;
+	if (argument.type !== 'Await' || argument.value.type !== 'Call') return null;
+	return program.source.slice(argument.value.start, argument.value.end);
+}
 
 /** `[await x(), await y()]` becomes one wait for both, which gives such a list. */
 const listToGather: Step = (program) =>

@@ -32,6 +32,14 @@ test.each([
 	['a = await work(1)\nb = await work(2)', 'a, b = await asyncio.gather(work(1), work(2))'],
 	['for n in range(3):\n    await work(n)', 'await asyncio.gather(*(work(n) for n in range(3)))'],
 	[
+		'r = []\nr.append(await work(1))\nr.append(await work(2))\nprint(r)',
+		'r = await asyncio.gather(work(1), work(2))\nprint(r)'
+	],
+	[
+		'r = []\nfor n in range(3):\n    r.append(await work(n))',
+		'r = await asyncio.gather(*(work(n) for n in range(3)))'
+	],
+	[
 		'a = await work(1)\nb = await work(2)\nc = await work(a)',
 		'a, b = await asyncio.gather(work(1), work(2))\nc = await work(a)'
 	]

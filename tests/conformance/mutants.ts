@@ -59,8 +59,8 @@ export const MUTANTS: readonly Mutant[] = [
 	{
 		name: 'sleep(0) is a timer',
 		file: 'sleep.ts',
-		from: 'if (seconds <= 0) {',
-		to: 'if (seconds < 0) {'
+		from: 'if (seconds <= 0) return undefined;',
+		to: 'if (seconds < 0) return undefined;'
 	},
 	{
 		name: 'cancelling a task does not reach what it awaits',

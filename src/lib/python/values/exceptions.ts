@@ -38,7 +38,8 @@ export const isInstanceOf = (thrown: unknown, cls: PyType): thrown is PyExceptio
 export const exceptionType = (name: string, base: PyType, module = 'builtins'): PyType =>
 	new PyType(name, [base], module, (_vm, cls, args, keywords) => {
 		if (keywords?.size) throw error(typeError, `${cls.name}() takes no keyword arguments`);
-		return new PyException(cls, args);
+		// the arguments of a call become the variables of `__init__`
+		return new PyException(cls, [...args]);
 	});
 
 export const baseException = exceptionType('BaseException', objectType);

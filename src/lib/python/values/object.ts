@@ -50,6 +50,8 @@ export class PyType extends PyObject {
 	/** This class and its ancestors in method resolution order (C3). */
 	readonly mro: readonly PyType[];
 	readonly dict = new Map<string, Value>();
+	/** the classes of the program that name it as a base, in order; only classes of the program keep them */
+	readonly subclasses: PyType[] = [];
 	/** whether the program wrote a `__getattribute__` for its instances */
 	readsAttributes = false;
 	/** whether its instances have `__slots__` alone, without a `__dict__` */
@@ -70,6 +72,7 @@ export class PyType extends PyObject {
 		this.qualname = name;
 		this.mro = [this, ...mergeBases(bases)];
 		this.metatype = mostDerived(bases.map((base) => base.metatype));
+		for (const base of bases) if (base.isOwn) base.subclasses.push(this);
 		this.construct = construct ?? bases[0]?.construct ?? null;
 		this.readsAttributes = bases.some((base) => base.readsAttributes);
 	}

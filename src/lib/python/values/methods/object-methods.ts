@@ -1,6 +1,7 @@
 import type { PyFunction } from '../../run/function';
 import { classMethodType, staticMethodType, Wrapped } from '../../run/function';
 import type { Interpreter } from '../../run/interpreter';
+import { NotSimulated } from '../../run/limits';
 import {
 	deletePlainAttribute,
 	findSpecial,
@@ -10,6 +11,7 @@ import {
 } from '../attributes';
 import { AttributesDict } from '../collections/attributes-dict';
 import { PyDict } from '../collections/dict';
+import { PyList } from '../collections/list';
 import { frozensetType } from '../collections/set';
 import { PyTuple, tupleType } from '../collections/tuple';
 import { notImplemented } from '../constants';
@@ -186,7 +188,15 @@ defineGetters<PyType>(typeType, {
 	__doc__: (_vm, self) => docOf(self)
 });
 defineMethods(typeType, {
-	mro: ['', (_vm, self: PyType) => new PyTuple(self.mro)]
+	mro: ['', (_vm, self: PyType) => new PyTuple(self.mro)],
+	__subclasses__: [
+		'',
+		(_vm, self: PyType) => {
+			// those of the library are shared by all runs, so they know nothing of a program's
+			if (!self.isOwn) throw new NotSimulated(`${self.name}.__subclasses__()`);
+			return new PyList([...self.subclasses]);
+		}
+	]
 });
 
 /** An attribute of a function that the program may set, else what the function itself says. */

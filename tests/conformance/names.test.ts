@@ -10,7 +10,7 @@ import {
 } from './python-names';
 
 // Whatever CPython has is modelled, or refused by name; it is never said to be missing.
-describe('no name of CPython is missing', { timeout: 60_000 }, () => {
+describe('no name of CPython is missing', { timeout: 120_000 }, () => {
 	test('of asyncio', async () => {
 		const names = await namesOfAsyncio();
 		expect(names).toContain('TaskGroup');

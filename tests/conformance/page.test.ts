@@ -3,7 +3,7 @@ import { MUTANTS } from './mutants';
 import { page } from './page';
 import { generatorDigest, readRecorded } from './recorded';
 
-test('docs/conformance.md says what the tests find', { timeout: 60_000 }, async () => {
+test('docs/conformance.md says what the tests find', { timeout: 120_000 }, async () => {
 	await expect(await page()).toMatchFileSnapshot('../../docs/conformance.md');
 });
 

@@ -9,7 +9,7 @@ import { runSimulated } from './simulated';
 import { FIXED_SEED, PROGRAMS_FOR_EACH_SEED } from './sizes';
 
 const FRESH_SEED = Date.now() % 2 ** 31;
-const TIME_LIMIT = 300_000; // milliseconds
+const TIME_LIMIT = 600_000; // milliseconds
 
 let python: CPython;
 beforeAll(async () => {

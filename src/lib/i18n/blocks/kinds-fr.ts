@@ -261,7 +261,7 @@ export const kindsFr: BlockKinds = {
 	'import-from': { name: 'Importer de', row: 'de {module} importer {names}' },
 	function: { name: 'Fonction', row: 'fonction {name}({parameters})' },
 	class: { name: 'Classe', row: 'classe {name}[({bases})]' },
-	run: { name: 'Exécuter', row: 'exécuter {call} dans la boucle d’événements' },
+	run: { name: 'Exécuter', row: 'exécuter {call} dans la boucle' },
 	call: { name: 'Appeler', row: 'appeler {call} [et garder {result}]' },
 	'gather-call': { name: 'L’un des appels', row: '{call}' },
 	with: { name: 'Avec', row: 'avec {items}' },

@@ -2,6 +2,7 @@ import { invoke, type CallSite } from '../run/call';
 
 import { AwaitIterator, PyGenerator } from '../run/coroutine';
 import type { Frame } from '../run/frame';
+import { keep } from '../run/keeping';
 import type { Expr, Keyword } from '../syntax/ast';
 import { findMethod, getAttribute } from '../values/attributes';
 import { error, typeError } from '../values/exceptions';
@@ -11,6 +12,7 @@ import { PyModule, type Keywords, type Value } from '../values/object';
 import { needsInstructions, readSlot, type Builder, type Operand } from './builder';
 import { compileExpression, elements, operands, type Elements } from './expressions';
 import { emitSettle, freshArguments, handOver, mayBorrow } from './lent-arguments';
+import { emitLetGo } from './loops';
 import { loadName } from './names';
 import { spreadMapping } from './mapping';
 
@@ -191,12 +193,18 @@ export function compileYieldFrom(b: Builder, value: Expr): Operand {
 	const item = b.temp();
 	const end = b.label();
 	const operand = compileExpression(b, value);
+	const made = b.made.get(value)?.pc ?? -1;
 	b.emit((next) => (frame) => {
 		const given = operand(frame);
 		if (given instanceof AwaitIterator) frame.slots[source] = given;
-		else frame.slots[source] = iterate(frame.vm, given);
+		else {
+			const iterator = iterate(frame.vm, given);
+			if (iterator === given) keep(frame, iterator, made);
+			frame.slots[source] = iterator;
+		}
 		return next;
 	});
+	const start = b.pc;
 	b.emit((next) => (frame) => {
 		const iterator = frame.slots[source] as Value;
 		if (iterator instanceof PyGenerator) {
@@ -223,6 +231,8 @@ export function compileYieldFrom(b: Builder, value: Expr): Operand {
 	});
 	emitYield(b, readSlot(item), item);
 	b.emit(() => () => loop);
+	b.handlers.push({ start, end: b.pc, slot: source });
 	b.mark(end);
+	emitLetGo(b, source);
 	return readSlot(dest);
 }

@@ -32,6 +32,10 @@ function visit(node: Node, kept: Set<string>): void {
 			if (node.targets.length === 1 && node.targets[0]!.type === 'Name')
 				return visit(node.value, kept);
 			break;
+		case 'Return':
+		case 'YieldFrom':
+			if (node.value && isNoName(node.value)) visit(node.value, kept);
+			return;
 		case 'Delete':
 			return visitAll(node.targets.filter(isNoName), kept);
 		case 'For':

@@ -14,7 +14,7 @@ import { PyObject, PyType, type Value } from '../values/object';
 import { Opaque } from '../values/opaque';
 import type { Frame } from '../run/frame';
 import { invoke } from '../run/call';
-import { handOn, keep, letGoOfVariables } from '../run/keeping';
+import { endFrame, handOn, keep } from '../run/keeping';
 import {
 	readSlot,
 	type Block,
@@ -278,11 +278,13 @@ function compileReturn(b: Builder, value: Operand, made: number | undefined): vo
 /** Ends the frame: its variables go, then the value is the caller's. */
 export function emitReturn(b: Builder, value: Operand, made?: number): void {
 	if (b.kept.size) {
-		value = b.spill(value);
+		const slot = b.temp();
+		b.store(slot, value);
 		b.emit((next) => (frame) => {
-			letGoOfVariables(frame);
+			endFrame(frame, frame.slots[slot] as Value);
 			return next;
 		});
+		value = readSlot(slot);
 	}
 	if (made === undefined) b.emit(() => (frame) => frame.vm.returnFrom(frame, value(frame)));
 	else

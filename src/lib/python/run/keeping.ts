@@ -9,6 +9,9 @@ import type { Interpreter } from './interpreter';
 // generator is followed from the call that made it, as long as it stays where nobody else can come by it:
 // in the expression itself, in a loop that draws from it, in a variable that is used in no other way.
 
+/** The number of those who keep what an iterator alone holds. */
+const OWNED = -1;
+
 /** Who keeps a generator, or an iterator that draws from one. */
 export class Keeping {
 	/** loops and variables; 0: only the expression that made it, or it is no longer followed */
@@ -76,7 +79,10 @@ export function keepOwned(
 	pc: number,
 	owned: readonly Followed[]
 ): void {
-	owned.forEach(forget);
+	for (const each of owned) {
+		forget(each);
+		each.keeping!.keepers = OWNED;
+	}
 	made.keeping = new Keeping(frame, pc, owned);
 }
 
@@ -95,6 +101,20 @@ export function letGoOfVariables(frame: Frame): void {
 		frame.slots[kept[i]!] = undefined;
 		letGo(frame.vm, value);
 	}
+}
+
+/** A frame returns: its variables let go of all but what is returned, which is the caller's now. */
+export function endFrame(frame: Frame, returned: Value): void {
+	const keeping = isFollowed(returned) ? returned.keeping : null;
+	if (!keeping || keeping.keepers === 0) return letGoOfVariables(frame);
+	keeping.keepers++;
+	letGoOfVariables(frame);
+	if (--keeping.keepers === 0) handTo(returned as Followed, frame.caller, frame.caller?.pc ?? -1);
+}
+
+/** An iterator drops its source before it goes itself, as islice does at its end. */
+export function letGoOfSource(vm: Interpreter, source: PyIterator): void {
+	if (source.keeping?.keepers === OWNED) discard(vm, source);
 }
 
 /** `_PyGen_Finalize`: the last reference is gone. What is raised then, nobody catches. */

@@ -1,5 +1,7 @@
 """A generator that only a variable, a parameter or an expression holds is closed when that goes (types.GeneratorType.close)."""
 
+from itertools import islice
+
 def numbers(name, n=5):
     try:
         for i in range(n):
@@ -85,4 +87,28 @@ def delegating():
     yield from numbers('delegated')
 for x in delegating():
     break
+print('end')
+
+def returned():
+    g = numbers('returned')
+    next(g)
+    return g
+
+def delegated(it):
+    yield from it
+    print('delegated to the end')
+
+def second(it):
+    for x in it:
+        if x == 1:
+            return it
+
+for x in returned():
+    break
+print('returned and dropped')
+for x in delegated(delegated(numbers('delegated'))):
+    break
+print(next(second(numbers('second'))))
+for x in delegated(islice(numbers('islice'), 2)):
+    print(x)
 print('end')

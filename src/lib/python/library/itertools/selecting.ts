@@ -1,4 +1,5 @@
 import type { Interpreter } from '../../run/interpreter';
+import { letGoOfSource } from '../../run/keeping';
 import { PyTuple } from '../../values/collections/tuple';
 import { equals } from '../../values/comparison';
 import { error, typeError, valueError } from '../../values/exceptions';
@@ -42,7 +43,10 @@ const islice = iteratorClass('islice', '*args', (vm, args: Value[]) => {
 			at++;
 			if (items.next(run) === undefined) return undefined;
 		}
-		if (at >= stop) return undefined;
+		if (at >= stop) {
+			letGoOfSource(run, items);
+			return undefined;
+		}
 		at++;
 		next += Number(step);
 		return items.next(run);

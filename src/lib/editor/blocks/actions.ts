@@ -15,7 +15,7 @@ import type { Messages } from '../../i18n/en';
 import type { BlockEditor, Manner } from './block-editor.svelte';
 import { nextPlaces } from './moves';
 import { takeStep, type NextStep } from './next-steps';
-import { ROOT } from './outline';
+import { ROOT, placeKey, slotKey } from './outline';
 import { blockRow, describeRow } from './row';
 
 /** What a person does with blocks: each is one edit, announced, after which the keyboard is at its result. */
@@ -161,6 +161,18 @@ export class Actions {
 		if (item) return { slot: item.place.slot, index: item.place.index + 1 };
 		const { root } = this.editor.program!;
 		return this.editor.placeOf(ROOT, root.blocks.length)!;
+	}
+
+	/** Key of the item after which something goes if nobody says where: the selection, or else the end of `main`. */
+	usualPlace(): string {
+		const { editor } = this;
+		const isChosen = editor.selected.size > 0 || editor.item(editor.active)?.type === 'place';
+		if (isChosen) return editor.active;
+		const coroutines = editor.items.filter(({ block }) => block?.kind === 'coroutine');
+		const isMain = (block: Block) =>
+			block.fields.some(({ name, value }) => name === 'name' && value === 'main');
+		const main = coroutines.find(({ block }) => isMain(block!)) ?? coroutines.at(-1);
+		return placeKey(main ? slotKey(main.key, 0) : ROOT);
 	}
 
 	describe(block: Block): string {

@@ -24,6 +24,7 @@ import {
 	type TimerHandle
 } from './events';
 import { callExceptionHandler } from './exception-handler';
+import { formatCallbackSource } from './format-helpers';
 import { eventLoopType } from './loop-type';
 import { ReadyQueue } from './ready-queue';
 import { runUntilComplete } from './run-until-complete';
@@ -215,9 +216,12 @@ export class EventLoop extends LibraryObject {
 		} catch (thrown) {
 			const exc = this.vm.asException(thrown);
 			if (endsLoop(exc)) throw exc;
-			callExceptionHandler(this, `Exception in callback ${recorder.text(handle.label)}()`, exc, {
-				handle
-			});
+			const { callee } = handle;
+			const called =
+				callee === undefined
+					? `${recorder.text(handle.label)}()`
+					: formatCallbackSource(this.vm, callee);
+			callExceptionHandler(this, `Exception in callback ${called}`, exc, { handle });
 		} finally {
 			state.context = outer;
 			recorder.task = 0;

@@ -90,6 +90,9 @@ class DoneHandle extends Handle {
 	override get context(): Context | null {
 		return this.callback.context;
 	}
+	override get callee(): Value | undefined {
+		return this.callback.callable;
+	}
 	override run(): void {
 		this.callback.futureDone(this.future);
 	}

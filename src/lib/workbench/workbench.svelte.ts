@@ -11,6 +11,8 @@ import type { Run } from '../simulate';
 
 /** Pause after the last key before a change is simulated, in ms. */
 const DEBOUNCE = 80;
+/** How long a run of an older text may still take before it is given up for the new one, in ms. */
+const LINGERING = 250;
 /** How long a simulation may take, in seconds, before it is given up; the person can give it more. */
 export const PATIENCE = 8;
 const MORE_PATIENCE = 60;
@@ -147,16 +149,18 @@ export class Workbench {
 		this.#retrack(-1);
 	}
 
-	/** The text of a program has changed: it is simulated again as soon as the person pauses. */
-	edit(program: Program, source: string): void {
+	/** The text of a program has changed: it is simulated again, once the person pauses if they are typing. */
+	edit(program: Program, source: string, isTyping = true): void {
 		if (source === program.source) return;
 		program.source = source;
-		this.#later(program);
+		clearTimeout(program.pending);
+		if (isTyping) program.pending = setTimeout(() => this.#refresh(program), DEBOUNCE);
+		else this.#refresh(program);
 	}
 
 	choose(program: Program, entry: number | undefined): void {
 		program.entry = entry;
-		this.#later(program);
+		this.#refresh(program);
 	}
 
 	/** Playing pauses at these lines of the program, in place of those set before. */
@@ -228,9 +232,12 @@ export class Workbench {
 		this.active = Math.min(active, scenarios.length - 1);
 	}
 
-	#later(program: Program): void {
-		program.stop();
-		program.pending = setTimeout(() => void this.#run(program, PATIENCE), DEBOUNCE);
+	/** Simulates a text that has changed. A run under way may end first, since starting anew takes longer. */
+	#refresh(program: Program): void {
+		clearTimeout(program.pending);
+		const run = () => void this.#run(program, PATIENCE);
+		if (program.status === 'computing') program.pending = setTimeout(run, LINGERING);
+		else run();
 	}
 
 	/** Finds the position on a new track that shows the instant at which the playhead stands on this one. */
@@ -253,6 +260,7 @@ export class Workbench {
 			const place = this.#samePlace();
 			program.show(simulated.run, source);
 			if (simulated.run.trace) this.#retrack(place);
+			if (program.source !== source || program.entry !== entry) this.#refresh(program);
 			return simulated.run.trace !== null;
 		}
 		// Whoever took the place of a cancelled run sets the status.

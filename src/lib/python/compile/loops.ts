@@ -2,15 +2,13 @@ import { findSpecial } from '../values/attributes';
 import type { PyException } from '../values/exceptions';
 import { error, isInstanceOf, stopAsyncIteration, typeError } from '../values/exceptions';
 import { iterate } from '../values/iteration';
-import { hasOwnClass } from '../values/special';
 import type { PyIterator } from '../values/iterator';
 import { typeOf, type Value } from '../values/object';
 import { Opaque } from '../values/opaque';
 import { AsyncGeneratorStep, PyAsyncGenerator, PyGenerator } from '../run/coroutine';
 import { EXHAUSTED } from '../run/interpreter';
 import { invoke } from '../run/call';
-import { PyFunction } from '../run/function';
-import { keep, letGo, take } from '../run/keeping';
+import { keep, letGo } from '../run/keeping';
 import type { Expr } from '../syntax/ast';
 import { readSlot, type Builder, type Label, type Store } from './builder';
 import { emitAwait } from './calls';
@@ -25,7 +23,8 @@ export function emitIterator(b: Builder, node: Expr, isAsync: boolean): number {
 		const value = iterable(frame);
 		const iterator = isAsync ? asyncIterator(frame.vm, value) : iterate(frame.vm, value);
 		if (iterator === value) keep(frame, iterator, made);
-		else if (makesItself(value, isAsync)) take(iterator as PyGenerator | PyAsyncGenerator);
+		// a special method of the program has just made it
+		else if (frame.vm.lastCall) keep(frame.vm.lastCall, iterator, 0);
 		return iterator;
 	});
 	return slot;
@@ -42,15 +41,6 @@ export function canLeaveGenerator(b: Builder, node: Expr): boolean {
 	return !DISPLAYS.has(node.type);
 }
 const DISPLAYS = new Set<Expr['type']>(['Constant', 'JoinedStr', 'List', 'Tuple', 'Set', 'Dict']);
-
-/** Whether `__iter__` of a class of the program is a generator: then each call makes a new one. */
-function makesItself(value: Value, isAsync: boolean): boolean {
-	if (!hasOwnClass(value)) return false;
-	const method = findSpecial(value, isAsync ? '__aiter__' : '__iter__');
-	return (
-		method instanceof PyFunction && method.code.kind === (isAsync ? 'async generator' : 'generator')
-	);
-}
 
 /** The loop is left: it lets go of its iterator. */
 export function emitLetGo(b: Builder, iterator: number): void {

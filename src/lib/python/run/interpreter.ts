@@ -74,6 +74,8 @@ export class Interpreter {
 	/** the source text, for texts of opaque values and for tracebacks */
 	source = '';
 	readonly threads = new Threads(this);
+	/** the base frame of the last call made by native code: it received the result */
+	lastCall: Frame | null = null;
 	/** the await that runs: its comment labels the wait */
 	waitSite: CallSite | null = null;
 
@@ -105,9 +107,13 @@ export class Interpreter {
 		try {
 			if (base.depth > RECURSION_LIMIT) throw tooDeep();
 			this.frame = base;
-			if (invoke(base, callable, args, keywords, 0) !== SWITCH) return base.slots[0] as Value;
+			if (invoke(base, callable, args, keywords, 0) !== SWITCH) {
+				this.lastCall = base;
+				return base.slots[0] as Value;
+			}
 			this.#run();
 			if (this.signal !== 'returned') throw new NotSimulated('blocking inside a nested call');
+			this.lastCall = base;
 			return this.value;
 		} finally {
 			this.frame = outer;

@@ -88,7 +88,7 @@ export const kindsEn: BlockKinds = {
 	},
 	timeout: {
 		name: 'Timeout around',
-		row: 'at most {seconds} s',
+		row: 'at most {seconds} s [as {result}]',
 		sentence: 'What is inside is cancelled if it takes longer than this.'
 	},
 	'wait-for': {

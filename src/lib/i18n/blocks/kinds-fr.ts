@@ -72,7 +72,7 @@ export const kindsFr: BlockKinds = {
 	},
 	timeout: {
 		name: 'Délai autour',
-		row: 'au plus {seconds} s',
+		row: 'au plus {seconds} s [et garder {result}]',
 		sentence: 'Ce qui est dedans est annulé s’il dure plus longtemps.'
 	},
 	'wait-for': {

@@ -10,8 +10,11 @@ import { writeOutput } from './standard-streams';
 const FILE = 'program.py';
 
 /** The text of an exception as it is shown when nobody catches it. */
-export const tracebackText = (vm: Interpreter, thrown: PyException | null): string =>
-	thrown ? formatException(vm, thrown, FILE, vm.source) : 'NoneType: None\n';
+export function tracebackText(vm: Interpreter, thrown: PyException | null): string {
+	const text = thrown ? formatException(vm, thrown, FILE, vm.source) : 'NoneType: None\n';
+	vm.allocate(text.length);
+	return text;
+}
 
 /** Exceptions are given as `exc`, or as the last but one of `type, value, traceback`. */
 const given = (exc: Value, value: Value | undefined): PyException | null => {

@@ -86,12 +86,14 @@ export function asSet(vm: Interpreter, value: Value): PySet | undefined {
 
 function equalItems(vm: Interpreter, a: readonly Value[], b: readonly Value[]): boolean {
 	if (a.length !== b.length) return false;
+	vm.goThrough(a.length);
 	for (let i = 0; i < a.length; i++) if (!equals(vm, a[i] as Value, b[i] as Value)) return false;
 	return true;
 }
 
 function equalDicts(vm: Interpreter, a: PyDict, b: PyDict): boolean {
 	if (a.size !== b.size) return false;
+	vm.goThrough(a.size);
 	for (const { key, value } of a.entries()) {
 		const other = b.get(vm, key);
 		if (other === undefined || !equals(vm, value, other)) return false;

@@ -36,6 +36,7 @@ export function nativeContains(vm: Interpreter, container: Value, item: Value): 
 		);
 	}
 	if (container instanceof PyList || container instanceof PyTuple) {
+		vm.goThrough(container.items.length);
 		for (const own of container.items) if (equals(vm, own, item)) return true;
 		return false;
 	}

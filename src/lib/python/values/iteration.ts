@@ -85,7 +85,8 @@ class ListIterator extends PyIterator {
 	constructor(private list: PyList | null) {
 		super();
 	}
-	override next(): Value | undefined {
+	override next(vm: Interpreter): Value | undefined {
+		vm.tick();
 		if (!this.list) return undefined;
 		const item = this.list.items[this.index++];
 		if (item === undefined) this.list = null;
@@ -178,8 +179,10 @@ export class OwnIterator extends PyIterator {
 
 /** All items of an iterable. @throws PyException TypeError on what is not iterable */
 export function toArray(vm: Interpreter, value: Value): Value[] {
-	if ((value instanceof PyList || value instanceof PyTuple) && value.cls.module === 'builtins')
+	if ((value instanceof PyList || value instanceof PyTuple) && value.cls.module === 'builtins') {
+		vm.goThrough(value.items.length);
 		return value.items.slice();
+	}
 	if (value instanceof PyRange) vm.allocate(Number(value.length));
 	const items: Value[] = [];
 	const iterator = iterate(vm, value);

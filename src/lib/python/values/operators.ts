@@ -76,7 +76,10 @@ function arithmetic(
 			if (x !== undefined && y !== undefined) return new PyFloat(onFloats(x, y));
 		} else {
 			const [x, y] = [ints.exactInt(a), ints.exactInt(b)];
-			if (x !== undefined && y !== undefined) return onInts(x, y);
+			if (x !== undefined && y !== undefined) {
+				vm.tick(ints.words(x) + ints.words(y));
+				return onInts(x, y);
+			}
 		}
 		return otherwise(vm, symbol, a, b, other);
 	};
@@ -149,6 +152,7 @@ function concatenate(vm: Interpreter, a: Value, b: Value): Value | undefined {
 		const kind = a instanceof PyList ? PyList : PyTuple;
 		if (b instanceof kind) {
 			vm.allocate(a.items.length + b.items.length);
+			vm.goThrough(a.items.length + b.items.length);
 			return new kind([...a.items, ...b.items]);
 		}
 		const name = a instanceof PyList ? 'list' : 'tuple';
@@ -202,8 +206,11 @@ function repeat(vm: Interpreter, sequence: Sequence, times: Value): Value {
 	if (length === 0) return sequence instanceof PyList ? new PyList([]) : sequence;
 	if (typeof sequence === 'string') return sequence.repeat(count);
 	if (sequence instanceof PyBytes) return new PyBytes(sequence.text.repeat(count));
+	vm.goThrough(length * count);
 	const items: Value[] = [];
-	for (let i = 0; i < count; i++) for (const item of sequence.items) items.push(item);
+	if (length === 1) items.length = count; // filled faster than pushed
+	if (length === 1) items.fill(sequence.items[0]!);
+	else for (let i = 0; i < count; i++) for (const item of sequence.items) items.push(item);
 	return sequence instanceof PyList ? new PyList(items) : new PyTuple(items);
 }
 

@@ -8,17 +8,19 @@ import { defineMethods } from '../../values/native';
 import type { Keywords, Value } from '../../values/object';
 import { repr } from '../../values/text/repr';
 
-partialType.construct = (_vm, _cls, args, keywords) => {
+partialType.construct = (vm, _cls, args, keywords) => {
 	const [func, ...rest] = args;
 	if (func === undefined) throw error(typeError, "type 'partial' takes at least one argument");
 	if (!isCallable(func)) throw error(typeError, 'the first argument must be callable');
 	// a partial of a partial is one, unless the inner one carries attributes
-	if (func instanceof Partial && !func.attrs)
+	if (func instanceof Partial && !func.attrs) {
+		vm.allocate(func.args.length + rest.length);
 		return new Partial(
 			func.func,
 			[...func.args, ...rest],
 			new Map([...(func.keywords ?? []), ...(keywords ?? [])])
 		);
+	}
 	return new Partial(func, rest, keywords);
 };
 defineGetters<Partial>(partialType, {

@@ -9,10 +9,12 @@ import { iteratorClass } from './iterator-class';
 // The iterators that go through the combinations of what they were given.
 
 /** Gives tuples one by one from a JavaScript generator of picks. */
-function tuples(picks: Iterator<readonly Value[]>): () => Value | undefined {
-	return () => {
+function tuples(picks: Iterator<readonly Value[]>): (vm: Interpreter) => Value | undefined {
+	return (vm) => {
 		const step = picks.next();
-		return step.done ? undefined : new PyTuple(step.value);
+		if (step.done) return undefined;
+		vm.goThrough(step.value.length);
+		return new PyTuple(step.value);
 	};
 }
 

@@ -2,7 +2,7 @@ import type { Interpreter } from '../../run/interpreter';
 import { error, typeError, valueError } from '../../values/exceptions';
 import { PyFloat, type Value } from '../../values/object';
 import { native } from '../../values/native';
-import { normalise, type Int } from '../../values/numbers/integer';
+import { bitLength, normalise, words, type Int } from '../../values/numbers/integer';
 import { requireIndex } from '../arguments';
 
 // The functions on whole numbers, exact at any size.
@@ -10,7 +10,8 @@ import { requireIndex } from '../arguments';
 const absolute = (n: bigint): bigint => (n < 0n ? -n : n);
 const big = (vm: Interpreter, value: Value): bigint => BigInt(requireIndex(vm, value));
 
-function greatestDivisor(a: bigint, b: bigint): bigint {
+function greatestDivisor(vm: Interpreter, a: bigint, b: bigint): bigint {
+	vm.tick(words(a) * words(b)); // as many turns as it has bits, each through all of them
 	while (b) [a, b] = [b, a % b];
 	return absolute(a);
 }
@@ -28,11 +29,21 @@ export function integerRoot(n: bigint): bigint {
 
 /** n · (n-1) · … for `count` factors */
 function falling(vm: Interpreter, n: bigint, count: bigint): bigint {
-	let product = 1n;
-	for (let i = 0n; i < count; i++) {
-		product *= n - i;
-		if (i % 4096n === 0n) vm.allocate(product.toString(16).length);
+	const bits = Number(count) * bitLength(n);
+	vm.allocate(bits);
+	vm.tick(Number(count) + bits / 64);
+	return productOf(n - count + 1n, n);
+}
+
+/** first · (first+1) · … · last, by halves: numbers of one size are multiplied faster than a long by a short one */
+function productOf(first: bigint, last: bigint): bigint {
+	const factors = last - first + 1n;
+	if (factors > 16n) {
+		const middle = (first + last) / 2n;
+		return productOf(first, middle) * productOf(middle + 1n, last);
 	}
+	let product = 1n;
+	for (let factor = first; factor <= last; factor++) product *= factor;
 	return product;
 }
 
@@ -44,13 +55,13 @@ function nonNegative(vm: Interpreter, value: Value, name: string): bigint {
 
 export const integerFunctions = [
 	native('gcd', '*integers', (vm, integers: Value[]) =>
-		normalise(integers.reduce<bigint>((all, value) => greatestDivisor(all, big(vm, value)), 0n))
+		normalise(integers.reduce<bigint>((all, value) => greatestDivisor(vm, all, big(vm, value)), 0n))
 	),
 	native('lcm', '*integers', (vm, integers: Value[]) => {
 		let all = 1n;
 		for (const value of integers) {
 			const n = absolute(big(vm, value));
-			all = n === 0n || all === 0n ? 0n : (all / greatestDivisor(all, n)) * n;
+			all = n === 0n || all === 0n ? 0n : (all / greatestDivisor(vm, all, n)) * n;
 		}
 		return normalise(all);
 	}),
@@ -75,6 +86,7 @@ export const integerFunctions = [
 	native('isqrt', 'n, /', (vm, value: Value) => {
 		const n = big(vm, value);
 		if (n < 0n) throw error(valueError, 'isqrt() argument must be nonnegative');
+		vm.tick(40 * words(n)); // a division in each turn, and few turns
 		return normalise(integerRoot(n));
 	})
 ];

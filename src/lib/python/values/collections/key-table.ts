@@ -32,6 +32,7 @@ export class KeyTable<Entry extends { readonly key: Value }> {
 
 	/** Adds an entry whose key is known to be absent. */
 	add(vm: Interpreter, entry: Entry): void {
+		vm.tick();
 		const { size } = this.map;
 		if (size >= FIRST_CHECK && (size & (size - 1)) === 0) vm.allocate(size * UNITS_OF_ENTRY);
 		const simple = simpleKey(entry.key);

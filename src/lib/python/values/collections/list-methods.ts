@@ -35,13 +35,16 @@ function indexOf(
 	stop: Value
 ): number {
 	const end = within(vm, stop, items.length);
+	vm.goThrough(items.length);
 	for (let i = within(vm, start, items.length); i < end && i < items.length; i++)
 		if (equals(vm, items[i] as Value, value)) return i;
 	return -1;
 }
 
-const count = (vm: Interpreter, items: readonly Value[], value: Value): number =>
-	items.reduce((sum: number, item) => sum + (equals(vm, item, value) ? 1 : 0), 0);
+function count(vm: Interpreter, items: readonly Value[], value: Value): number {
+	vm.goThrough(items.length);
+	return items.reduce((sum: number, item) => sum + (equals(vm, item, value) ? 1 : 0), 0);
+}
 
 // a class of the program has its `__init__` called after this
 listType.construct = (vm, cls, args, keywords) => {
@@ -85,7 +88,9 @@ defineMethods(listType, {
 	insert: [
 		'index, object, /',
 		(vm, self: PyList, index: Value, item: Value) => {
-			self.items.splice(within(vm, index, self.items.length), 0, item);
+			const at = within(vm, index, self.items.length);
+			vm.goThrough(self.items.length - at);
+			self.items.splice(at, 0, item);
 			return null;
 		}
 	],
@@ -103,12 +108,14 @@ defineMethods(listType, {
 			const at = Number(given) < 0 ? Number(given) + items.length : Number(given);
 			if (at < 0 || at >= items.length) throw error(indexError, 'pop index out of range');
 			if (at === items.length - 1) return items.pop() as Value;
+			vm.goThrough(items.length - at);
 			return at === 0 ? (items.shift() as Value) : (items.splice(at, 1)[0] as Value);
 		}
 	],
 	remove: [
 		'value, /',
 		(vm, self: PyList, value: Value) => {
+			vm.goThrough(self.items.length);
 			const at = self.items.findIndex((item) => equals(vm, item, value));
 			if (at < 0) throw error(valueError, 'list.remove(x): x not in list');
 			self.items.splice(at, 1);
@@ -122,10 +129,11 @@ defineMethods(listType, {
 			return null;
 		}
 	],
-	copy: ['', (_vm, self: PyList) => new PyList([...self.items])],
+	copy: ['', (vm, self: PyList) => new PyList(toArray(vm, self))],
 	reverse: [
 		'',
-		(_vm, self: PyList) => {
+		(vm, self: PyList) => {
+			vm.goThrough(self.items.length);
 			self.items.reverse();
 			return null;
 		}

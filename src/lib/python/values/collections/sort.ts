@@ -16,6 +16,7 @@ export function sortItems(
 	key: Value,
 	isReversed: boolean
 ): Value[] {
+	vm.goThrough(items.length * Math.log2(items.length + 1));
 	const keyed = items.map((item) => ({ key: key === null ? item : vm.call(key, [item]), item }));
 	// reversed before and after, equal items keep their order
 	if (isReversed) keyed.reverse();

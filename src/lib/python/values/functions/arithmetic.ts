@@ -10,12 +10,14 @@ import { divmodFloats } from '../numbers/float';
 import {
 	addInts,
 	asInt,
+	bitLength,
 	exactInt,
 	floorDivideInts,
 	moduloInts,
 	negateInt,
 	powerModulo,
 	toDouble,
+	words,
 	type Int
 } from '../numbers/integer';
 import { roundInt, roundToInt, roundToPlaces } from '../numbers/round';
@@ -176,6 +178,7 @@ export const pow = native(
 					? 'pow() 3rd argument not allowed unless all arguments are integers'
 					: `unsupported operand type(s) for ** or pow(): '${typeOf(base).name}', '${typeOf(exp).name}', '${typeOf(mod).name}'`
 			);
+		vm.tick(bitLength(b) * words(m) * (1 + words(m) / 64));
 		return powerModulo(a, b, m);
 	}
 );

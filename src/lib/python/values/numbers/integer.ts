@@ -99,6 +99,9 @@ export function bitLength(a: Int): number {
 	return 4 * (digits.length - 1) + (32 - Math.clz32(parseInt(digits[0] as string, 16)));
 }
 
+/** 64-bit words that a bigint takes: how long it takes to work with. 0 for what is a number. */
+export const words = (a: Int): number => (typeof a === 'bigint' ? bitLength(a) / 64 : 0);
+
 /** `a ** exponent` for an exponent that is not negative; the caller has checked the size. */
 export function powerInts(a: Int, exponent: Int): Int {
 	if (typeof a === 'number' && typeof exponent === 'number') {

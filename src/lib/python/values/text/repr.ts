@@ -30,6 +30,7 @@ import { hasOwnClass } from '../special';
 import { PyUnion } from '../union';
 import { reprException, strException } from './exception-text';
 import { reprFloat } from './float-repr';
+import { words } from '../numbers/integer';
 import { intText } from './int-text';
 import { escapeNonAscii, reprBytes, reprString } from './string-repr';
 
@@ -55,7 +56,9 @@ export function repr(vm: Interpreter, value: Value): string {
 		case 'string':
 			return reprString(value);
 		case 'number':
+			return String(value);
 		case 'bigint':
+			vm.tick(words(value));
 			return intText(value);
 		case 'boolean':
 			return value ? 'True' : 'False';
@@ -175,8 +178,10 @@ function reprSet(vm: Interpreter, set: PySet): string {
 	return nested(set, `${name}(...)`, text);
 }
 
-const joined = (vm: Interpreter, items: readonly Value[]): string =>
-	items.map((item) => repr(vm, item)).join(', ');
+function joined(vm: Interpreter, items: readonly Value[]): string {
+	vm.tick(items.length);
+	return items.map((item) => repr(vm, item)).join(', ');
+}
 
 function reprEntries(vm: Interpreter, dict: PyDict): string {
 	return Array.from(

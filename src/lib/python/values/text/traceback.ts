@@ -67,12 +67,12 @@ class TracebackText {
 		const chain: { exc: PyException; link: string }[] = [];
 		for (let next: PyException | null = exc, link = ''; next && !this.seen.has(next);) {
 			this.seen.add(next);
-			chain.unshift({ exc: next, link });
+			chain.push({ exc: next, link });
 			link = next.cause ? BECAUSE : MEANWHILE;
 			next = next.cause !== undefined ? next.cause : next.context;
 		}
 		// each link stands behind the exception that it leads from
-		chain.forEach(({ exc: member, link }) => {
+		chain.reverse().forEach(({ exc: member, link }) => {
 			if (isExceptionGroup(member)) this.addGroup(member);
 			else this.addSingle(member);
 			if (link) this.emit(link);

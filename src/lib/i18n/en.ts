@@ -71,6 +71,10 @@ export const en = {
 		second: 'Second program',
 		beside: (title: string) => `Put “${title}” beside it`,
 		besideCopy: 'Compare with a copy',
+		besideTwin: 'Compare with its twin: together or one after another',
+		twinOpened: 'The program and its twin: one waits one after another, the other together.',
+		noTwin:
+			'Nothing in this program can be turned from “one after another” to “together”, or back.',
 		besideFile: 'Compare with a file …',
 		entry: 'Starts with',
 		entryByItself: 'the program itself',

@@ -73,6 +73,11 @@ export const fr: Messages = withFrenchSpaces({
 		second: 'Second programme',
 		beside: (title) => `Mettre « ${title} » à côté`,
 		besideCopy: 'Comparer avec une copie',
+		besideTwin: 'Comparer avec son jumeau : ensemble ou l’un après l’autre',
+		twinOpened:
+			'Le programme et son jumeau : l’un attend une chose après l’autre, l’autre tout ensemble.',
+		noTwin:
+			'Rien dans ce programme ne peut passer de « l’un après l’autre » à « ensemble », ni l’inverse.',
 		besideFile: 'Comparer avec un fichier …',
 		entry: 'Commence par',
 		entryByItself: 'le programme lui-même',

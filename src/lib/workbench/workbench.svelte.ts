@@ -13,6 +13,8 @@ import type { Run } from '../simulate';
 const DEBOUNCE = 80;
 /** How long a run of an older text may still take before it is given up for the new one, in ms. */
 const LINGERING = 250;
+/** Below this ratio two durations are the same for the eye. */
+export const SAME = 1.005;
 /** How long a simulation may take, in seconds, before it is given up; the person can give it more. */
 export const PATIENCE = 8;
 const MORE_PATIENCE = 60;
@@ -40,6 +42,11 @@ export interface Scenario {
 
 export interface Simulated extends Scenario {
 	readonly run: Run;
+}
+
+/** Some of the program's waits are at the same time: it takes noticeably less than all of them in a row. */
+export function overlapping({ totals }: Program): boolean {
+	return (totals?.gain ?? 1) > SAME;
 }
 
 /** The whole state of the page. Components read it and call its methods; it touches no element. */
@@ -106,10 +113,16 @@ export class Workbench {
 		};
 	}
 
-	/** What a program is called: its title, or else its place. */
-	titleOf(program: number): string {
+	/** What a program is called: its title, or else its place; of two with one title, what tells them apart. */
+	titleOf(index: number): string {
 		const { first, second } = this.words.programs;
-		return this.programs[program].title || (program ? second : first);
+		const { title } = this.programs[index];
+		const other = this.isComparing ? this.programs[1 - index] : null;
+		const place = index ? second : first;
+		if (!title || other?.title !== title) return title || place;
+		const { sequential, together } = this.words.answer;
+		const [overlaps, otherOverlaps] = [this.programs[index], other].map(overlapping);
+		return `${title} – ${overlaps === otherOverlaps ? place : overlaps ? together : sequential}`;
 	}
 
 	/** Opens other programs instead of these; the playhead goes to `position` when they are drawn. */
@@ -137,6 +150,21 @@ export class Workbench {
 	async compare(scenario: Scenario): Promise<void> {
 		const { source, entry } = this.program;
 		await this.open([{ source, entry }, scenario], 0, -1);
+	}
+
+	/**
+	 * Puts a program beside its twin, whose waits are together where its own are one after another, or the
+	 * other way round; the slower one comes first. False if it has none.
+	 */
+	async compareTwin(): Promise<boolean> {
+		const { twin } = await import('../blocks/twin');
+		const { source, entry } = this.program;
+		const made = twin(source);
+		if (!made) return false;
+		const pair = [{ source, entry }, { source: made.source }];
+		const isSlower = made.way === 'one-after-another';
+		await this.open(isSlower ? pair.reverse() : pair, isSlower ? 1 : 0, -1);
+		return true;
 	}
 
 	/** Keeps the program in the editor alone. */

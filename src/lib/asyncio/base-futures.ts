@@ -10,7 +10,7 @@ export function futureReprInfo(vm: Interpreter, future: Future): string[] {
 	const info: string[] = [STATES[future.state]!];
 	if (future.failed) info.push(`exception=${repr(vm, future.failed)}`);
 	else if (info[0] === 'finished') info.push(`result=${shorten(repr(vm, future.result()))}`);
-	const callbacks = future.hasCallbacks;
+	const { callbacks } = future;
 	if (callbacks.length) info.push(formatCallbacks(vm, callbacks));
 	return info;
 }

@@ -107,7 +107,9 @@ export class Future extends FutureLike {
 	protected failure: PyException | null = null;
 	cancelMessage: Value = null;
 	protected cancelledError: PyException | null = null;
-	protected callbacks: DoneCallback[] | null = null;
+	/** kept apart, as in CPython's _asynciomodule.c: most futures have no other */
+	#firstCallback: DoneCallback | null = null;
+	#moreCallbacks: DoneCallback[] | null = null;
 	/** the line that made it */
 	readonly line: number;
 
@@ -161,8 +163,8 @@ export class Future extends FutureLike {
 		return this.failure;
 	}
 
-	get hasCallbacks(): readonly DoneCallback[] {
-		return this.callbacks ?? [];
+	get callbacks(): readonly DoneCallback[] {
+		return this.#firstCallback ? [this.#firstCallback, ...(this.#moreCallbacks ?? [])] : [];
 	}
 
 	makeCancelledError(): PyException {
@@ -206,15 +208,17 @@ export class Future extends FutureLike {
 
 	addDoneCallback(callback: DoneCallback): void {
 		if (this.state !== PENDING) this.callSoon(callback);
-		else if (this.callbacks) this.callbacks.push(callback);
-		else this.callbacks = [callback];
+		else if (!this.#firstCallback) this.#firstCallback = callback;
+		else if (this.#moreCallbacks) this.#moreCallbacks.push(callback);
+		else this.#moreCallbacks = [callback];
 	}
 
 	/** Takes out what `matches`. @returns how many */
 	removeDoneCallback(matches: (callback: DoneCallback) => boolean): number {
 		const { callbacks } = this;
-		if (!callbacks) return 0;
-		this.callbacks = callbacks.filter((callback) => !matches(callback));
+		const [first, ...more] = callbacks.filter((callback) => !matches(callback));
+		this.#firstCallback = first ?? null;
+		this.#moreCallbacks = more;
 		return callbacks.length - this.callbacks.length;
 	}
 
@@ -244,7 +248,8 @@ export class Future extends FutureLike {
 	}
 
 	protected scheduleCallbacks(): void {
-		const { callbacks } = this;
+		const first = this.#firstCallback;
+		const more = this.#moreCallbacks;
 		if (this.isAnnounced)
 			this.loop.recorder.add(
 				FUTURE_END,
@@ -252,9 +257,10 @@ export class Future extends FutureLike {
 				this.waitTarget,
 				this.state === CANCELLED ? OUTCOME.cancelled : this.failure ? OUTCOME.failed : OUTCOME.done
 			);
-		if (!callbacks) return;
-		this.callbacks = null;
-		for (const callback of callbacks) this.callSoon(callback);
+		if (!first) return;
+		this.#firstCallback = this.#moreCallbacks = null;
+		this.callSoon(first);
+		if (more) for (const callback of more) this.callSoon(callback);
 	}
 
 	private callSoon(callback: DoneCallback): void {

@@ -1,4 +1,5 @@
 import type { Interpreter } from '../python/run/interpreter';
+import { LinkedList } from '../python/run/linked-list';
 import type { Value } from '../python/values/object';
 import type { EventLoop } from './base-events';
 import { Context } from './context';
@@ -32,7 +33,7 @@ export class AsyncioState {
 	/** failed futures whose exception nobody has asked for, in the order in which they failed */
 	readonly unretrieved = new Set<Future>();
 	/** tasks that have not ended, in order of creation */
-	readonly tasks = new Set<Task>();
+	readonly tasks = new LinkedList<Task>();
 
 	#taskNames = 0;
 	#tasks = 0;

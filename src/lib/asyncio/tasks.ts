@@ -2,6 +2,7 @@ import { KIND } from '../trace/kinds';
 import { PyCoroutine } from '../python/run/coroutine';
 import type { Signal } from '../python/run/interpreter';
 import { NotSimulated } from '../python/run/limits';
+import type { Linked } from '../python/run/linked-list';
 import {
 	error,
 	isInstanceOf,
@@ -57,7 +58,7 @@ class StepHandle extends Handle {
  * A coroutine that the loop runs (CPython: tasks.Task). As long as it is not done, it is in one of three
  * states: it waits for `waiter`, which is pending; or its step is in the ready queue; or it runs.
  */
-export class Task extends Future implements DoneCallback {
+export class Task extends Future implements DoneCallback, Linked<Task> {
 	/** 1 = the first task of the run */
 	readonly number: number;
 	readonly context: Context;
@@ -71,6 +72,10 @@ export class Task extends Future implements DoneCallback {
 	#cancelsRequested = 0;
 	#mustCancel = false;
 	readonly coroutine: PyCoroutine;
+	// in the list of tasks that have not ended
+	isLinked = false;
+	before: Task | null = null;
+	behind: Task | null = null;
 
 	/** @throws PyException TypeError for what is no coroutine */
 	constructor(loop: EventLoop, coroutine: Value, options: TaskOptions = {}) {

@@ -41,10 +41,17 @@ export class Frame {
 	) {}
 }
 
-/** Completes the slots of a new frame: captured variables go into cells, the closure's cells into place. */
-export function fillCells(code: Code, slots: Slot[], closure: readonly Cell[]): Slot[] {
-	for (let i = slots.length; i < code.slotCount; i++) slots.push(undefined);
-	const { cells, frees } = code;
+/**
+ * The slots of a new frame, of which the arguments are the first: captured variables go into cells, the
+ * closure's cells into place. A new array, since an array that grows takes much more than it needs.
+ */
+export function fillCells(
+	{ slotCount, cells, frees }: Code,
+	args: readonly Slot[],
+	closure: readonly Cell[]
+): Slot[] {
+	const slots = new Array<Slot>(slotCount);
+	for (let i = 0; i < slotCount; i++) slots[i] = i < args.length ? args[i] : undefined;
 	for (let i = 0; i < cells.length; i++) {
 		const slot = cells[i]!;
 		slots[slot] = new Cell(slots[slot] as Value | undefined);

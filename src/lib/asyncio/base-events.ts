@@ -11,7 +11,7 @@ import {
 	systemExit,
 	type PyException
 } from '../python/values/exceptions';
-import type { PyType, Value } from '../python/values/object';
+import { PyFloat, type PyType, type Value } from '../python/values/object';
 import { LibraryObject } from '../python/library/library-type';
 import type { ThreadPoolExecutor } from '../python/library/concurrent/executors';
 import {
@@ -67,6 +67,8 @@ export class EventLoop extends LibraryObject {
 	isClosed = false;
 	isRunning = false;
 	isDebug = false;
+	/** seconds; nothing is slow here unless the program holds the thread, and then the picture shows it */
+	slowCallbackDuration: Value = new PyFloat(0.1);
 	/** `set_exception_handler`: the program's own, or null */
 	exceptionHandler: Value = null;
 	taskFactory: Value = null;

@@ -2,6 +2,7 @@ import type { Interpreter } from '../python/run/interpreter';
 import { NotSimulated } from '../python/run/limits';
 import { Executor, ThreadPoolExecutor } from '../python/library/concurrent/executors';
 import { PyDict } from '../python/values/collections/dict';
+import { defineGetters } from '../python/values/descriptors';
 import { error, PyException, typeError } from '../python/values/exceptions';
 import { PyFloat, type Keywords, type Value } from '../python/values/object';
 import { repr } from '../python/values/text/repr';
@@ -132,6 +133,16 @@ export const eventLoopType = libraryType('_UnixSelectorEventLoop', 'asyncio.unix
 				`<${loop.cls.name} running=${repr(vm, loop.isRunning)} closed=${repr(vm, loop.isClosed)} debug=${repr(vm, loop.isDebug)}>`
 		]
 	}
+});
+
+// slow callbacks are told of in debug mode, on standard error
+defineGetters<EventLoop>(eventLoopType, {
+	slow_callback_duration: [
+		(_vm, loop) => loop.slowCallbackDuration,
+		(_vm, loop, value) => {
+			loop.slowCallbackDuration = value;
+		}
+	]
 });
 
 function refuse(construct: string): never {

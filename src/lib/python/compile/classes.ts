@@ -1,5 +1,5 @@
 import type { Interpreter } from '../run/interpreter';
-import { Wrapped } from '../run/function';
+import { classMethodType, PyFunction, Wrapped } from '../run/function';
 import { NotSimulated } from '../run/limits';
 import type { ClassDef, Range } from '../syntax/ast';
 import { findSpecial } from '../values/attributes';
@@ -115,6 +115,8 @@ function makeClass(name: string, given: readonly Value[], metaclass: Value | und
 /** What `type.__new__` does when the class stands: `__set_name__`, `__init_subclass__`. */
 function completeClass(vm: Interpreter, made: PyType, keywords: Keywords): void {
 	const { dict } = made;
+	const item = dict.get('__class_getitem__');
+	if (item instanceof PyFunction) dict.set('__class_getitem__', new Wrapped(classMethodType, item));
 	// when an object is let go of is CPython's own affair: nothing here counts references
 	if (dict.has('__del__')) throw new NotSimulated('__del__');
 	if (dict.has('__getattribute__')) made.readsAttributes = true;

@@ -11,7 +11,8 @@ import {
 import { getItem, setItem } from '../../values/items';
 import { toArray } from '../../values/iteration';
 import { PyBytes } from '../../values/collections/bytes';
-import { NativeFunction } from '../../values/native';
+import { NotSimulated } from '../../run/limits';
+import { defineMethods, NativeFunction } from '../../values/native';
 import {
 	addInts,
 	asInt,
@@ -295,18 +296,26 @@ function sampleIndices(self: Generator, size: number, wanted: Int): number[] {
 	return drawn;
 }
 
+const REFUSED = [
+	...['betavariate', 'binomialvariate', 'gammavariate', 'getstate', 'paretovariate', 'setstate'],
+	...['vonmisesvariate', 'weibullvariate']
+];
+for (const name of REFUSED)
+	defineMethods(randomType, {
+		[name]: [
+			'*args, **kwargs',
+			() => {
+				throw new NotSimulated(`random.Random.${name}`);
+			}
+		]
+	});
+
 /** The functions of the module are the methods of one generator that all of the program shares. */
 export const makeRandom: MakeModule = () => {
 	const shared = new Generator(randomType);
 	const methods: Record<string, Value> = {};
 	for (const [name, method] of randomType.dict)
-		if (method instanceof NativeFunction && !name.startsWith('_'))
+		if (method instanceof NativeFunction && !name.startsWith('_') && !REFUSED.includes(name))
 			methods[name] = new BoundMethod(method, shared);
-	return libraryModule(
-		'random',
-		[randomType],
-		methods,
-		`SystemRandom betavariate binomialvariate gammavariate getstate paretovariate setstate
-		vonmisesvariate weibullvariate`
-	);
+	return libraryModule('random', [randomType], methods, `SystemRandom ${REFUSED.join(' ')}`);
 };

@@ -1,0 +1,18 @@
+import asyncio
+class Tracked:
+    def __class_getitem__(cls, item):
+        return f'{cls.__name__}[{item.__name__}]'
+class Child(Tracked):
+    pass
+print(Tracked[int], Child[str])
+class Bad:
+    def __new__(cls, x):
+        return super().__new__(cls, x)
+for f in [lambda: Bad(1), lambda: object(1)]:
+    try: print(f())
+    except TypeError as e: print(e)
+loop = asyncio.new_event_loop()
+print(loop.slow_callback_duration)
+loop.slow_callback_duration = 1
+print(loop.slow_callback_duration)
+loop.close()

@@ -1,4 +1,4 @@
-"""Exceptions whose __init__ does not call BaseException's: BaseException.__new__ sets their arguments."""
+"""Exceptions whose __init__ does not call BaseException's: BaseException.__new__ sets their arguments (builtins.BaseException.__new__)."""
 import asyncio
 
 

@@ -1,4 +1,4 @@
-"""What a callback that raises is called in the report: its name, and where the program has it from (Handle._run)."""
+"""What a callback that raises is called in the report: its name, and where the program has it from (events.Handle._run, format_helpers._format_callback_source)."""
 import asyncio
 from functools import partial
 def cb(*a): raise ValueError(len(a))

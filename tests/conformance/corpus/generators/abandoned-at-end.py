@@ -1,4 +1,4 @@
-"""Generators abandoned at the very end: their aclose is cancelled before it begins (async_gen_athrow_throw)."""
+"""Generators abandoned at the very end: their aclose is cancelled before it begins (types.AsyncGeneratorType.aclose)."""
 
 import asyncio
 import contextlib

@@ -1,4 +1,4 @@
-"""A loop over an object whose __iter__ or __aiter__ makes a generator closes it when it is left (GET_ITER)."""
+"""A loop over an object whose __iter__ or __aiter__ makes a generator closes it when it is left (types.GeneratorType.close)."""
 
 import asyncio
 

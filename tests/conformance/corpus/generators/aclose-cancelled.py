@@ -1,4 +1,4 @@
-"""aclose itself is cancelled."""
+"""aclose itself is cancelled (types.AsyncGeneratorType.aclose)."""
 
 import asyncio
 async def slow():

@@ -1,4 +1,4 @@
-"""A generator that runs is not resumed, thrown into or closed."""
+"""A generator that runs is not resumed, thrown into or closed (types.AsyncGeneratorType.__anext__)."""
 
 import asyncio
 import contextlib

@@ -1,4 +1,4 @@
-"""anext and aiter of a generator that nobody else holds."""
+"""anext and aiter of a generator that nobody else holds (base_events.BaseEventLoop._asyncgen_finalizer_hook)."""
 
 import asyncio
 import contextlib

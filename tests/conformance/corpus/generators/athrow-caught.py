@@ -1,4 +1,4 @@
-"""athrow: caught, not caught, before the first step (async_gen_athrow_send)."""
+"""athrow: caught, not caught, before the first step (types.AsyncGeneratorType.athrow)."""
 
 import asyncio
 async def echo():

@@ -1,4 +1,4 @@
-"""A task cancelled in the body of a loop and inside of the generator."""
+"""A task cancelled in the body of a loop and inside of the generator (tasks.Task.cancel)."""
 
 import asyncio
 import contextlib

@@ -1,4 +1,4 @@
-"""The closing task runs in the context in which the generator was dropped."""
+"""The closing task runs in the context in which the generator was dropped (base_events.BaseEventLoop._asyncgen_finalizer_hook)."""
 
 import asyncio
 import contextvars

@@ -1,4 +1,4 @@
-"""What aclose raises in a finally block, asked for and not."""
+"""What aclose raises in a finally block, asked for and not (types.AsyncGeneratorType.aclose)."""
 
 import asyncio
 async def bad():

@@ -1,4 +1,4 @@
-"""A generator that yields after GeneratorExit is closed all the same (ag_closed)."""
+"""A generator that yields after GeneratorExit is closed all the same (types.AsyncGeneratorType.aclose)."""
 
 import asyncio
 async def stubborn():

@@ -1,4 +1,4 @@
-"""Asynchronous generator expressions, left and closed."""
+"""Asynchronous generator expressions, left and closed (base_events.BaseEventLoop._asyncgen_finalizer_hook)."""
 
 import asyncio
 import contextlib

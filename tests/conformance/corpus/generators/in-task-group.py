@@ -1,4 +1,4 @@
-"""Generators of tasks that a TaskGroup cancels."""
+"""Generators of tasks that a TaskGroup cancels (base_events.BaseEventLoop._asyncgen_finalizer_hook)."""
 
 import asyncio
 import contextlib

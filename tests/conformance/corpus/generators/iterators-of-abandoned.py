@@ -1,4 +1,4 @@
-"""enumerate, zip and itertools drop the generators they draw from."""
+"""enumerate, zip and itertools drop the generators they draw from (types.GeneratorType.close)."""
 
 import asyncio
 def count(name):

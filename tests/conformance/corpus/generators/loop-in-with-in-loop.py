@@ -1,4 +1,4 @@
-"""break out of async for in async with in async for."""
+"""break out of async for in async with in async for (base_events.BaseEventLoop._asyncgen_finalizer_hook)."""
 
 import asyncio
 import contextlib

@@ -1,4 +1,4 @@
-"""Generators that draw from generators are closed from the outside in."""
+"""Generators that draw from generators are closed from the outside in (base_events.BaseEventLoop._asyncgen_finalizer_hook)."""
 
 import asyncio
 import contextlib

@@ -1,4 +1,4 @@
-"""asend and anext run as tasks, aclose more than once."""
+"""asend and anext run as tasks, aclose more than once (types.AsyncGeneratorType.asend)."""
 
 import asyncio
 async def stubborn():

@@ -86,13 +86,22 @@ export class Drag {
 			{ signal }
 		);
 		addEventListener('keydown', (event) => this.#key(event), { signal, capture: true });
-		// What is dragged by a finger neither scrolls nor opens the browser's menu.
-		const prevent = (event: Event) => {
-			if (this.dragged) event.preventDefault();
-		};
-		addEventListener('touchmove', prevent, { signal, passive: false });
-		addEventListener('contextmenu', prevent, { signal });
+		addEventListener('contextmenu', (event) => this.#prevent(event), { signal });
 		addEventListener('selectstart', (event) => event.preventDefault(), { signal });
+	}
+
+	/**
+	 * Keeps the browser from scrolling what a finger drags; use with `{@attach}`. It has to listen before the finger
+	 * comes, since the browser decides then who is asked.
+	 */
+	keepsStill = (element: HTMLElement): (() => void) => {
+		const prevent = (event: Event) => this.#prevent(event);
+		element.addEventListener('touchmove', prevent, { passive: false });
+		return () => element.removeEventListener('touchmove', prevent);
+	};
+
+	#prevent(event: Event): void {
+		if (this.dragged) event.preventDefault();
 	}
 
 	/** Puts what is dragged back where it was. */
@@ -139,17 +148,28 @@ export class Drag {
 	#scroll(): void {
 		const scroller = this.#host.scroller();
 		if (!this.dragged || !scroller) return;
-		const { top, bottom, left, right } = scroller.getBoundingClientRect();
-		if (this.x >= left && this.x <= right) {
-			const above = Math.max(0, top + EDGE - this.y);
-			const below = Math.max(0, this.y - (bottom - EDGE));
-			const speed = (Math.min(EDGE, Math.max(above, below)) / EDGE) * FASTEST;
-			if (speed > 0) {
-				scroller.scrollTop += above > 0 ? -speed : speed;
-				this.#look();
-			}
+		const speed = this.#speed(scroller);
+		if (speed !== 0) {
+			const before = scroller.scrollTop;
+			scroller.scrollTop += speed;
+			// On a telephone the blocks may reach beyond the page's edge.
+			if (scroller.scrollTop === before) document.scrollingElement?.scrollBy(0, speed);
+			this.#look();
 		}
 		this.#frame = requestAnimationFrame(() => this.#scroll());
+	}
+
+	/** Pixels by which the blocks scroll in this frame: near their edges, or behind what lies over them. */
+	#speed(scroller: HTMLElement): number {
+		const { top, bottom, left, right } = scroller.getBoundingClientRect();
+		if (this.x < left || this.x > right) return 0;
+		const over = document.elementFromPoint(this.x, this.y);
+		if (over?.closest('[popover]')) return 0; // the palette, from which it comes
+		const isCovered = !scroller.contains(over);
+		const above = Math.max(0, Math.max(top, 0) + EDGE - this.y);
+		const below = Math.max(0, this.y - Math.min(bottom, innerHeight) + EDGE);
+		const depth = above > 0 ? -above : isCovered && this.y > top ? EDGE : below;
+		return (Math.max(-EDGE, Math.min(EDGE, depth)) / EDGE) * FASTEST;
 	}
 
 	#end(): void {

@@ -15,12 +15,13 @@ export const placeName = (slot: string, index: number) => `${slot} ${index}`;
 const ASIDE = 0.15;
 
 /**
- * The place nearest to a point of the window; null outside the blocks. Nothing can be put into what is being
+ * The place nearest to a point of the window; null outside the blocks and on what lies over them. Nothing can be put into what is being
  * dragged itself.
  */
 export function placeAt(scroller: HTMLElement, x: number, y: number): Mark | null {
 	const { top, left, right, bottom } = scroller.getBoundingClientRect();
 	if (x < left || x > right || y < top || y > bottom) return null;
+	if (!scroller.contains(document.elementFromPoint(x, y))) return null;
 	let nearest: { element: HTMLElement; box: DOMRect; distance: number } | null = null;
 	for (const element of scroller.querySelectorAll<HTMLElement>('[data-place]')) {
 		if (element.parentElement?.closest('[data-dragged]')) continue;

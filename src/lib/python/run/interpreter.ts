@@ -392,6 +392,9 @@ export class Interpreter {
 	): number {
 		if (owner.life === 'running') throw error(valueError, `${owner.cls.name} already executing`);
 		owner.frame.delegated = true;
+		// a coroutine that finds no room to begin counts as begun
+		if (frame.depth >= RECURSION_LIMIT && owner instanceof PyCoroutine)
+			this.unawaited.delete(owner);
 		this.enter(frame, owner.frame, dest);
 		this.#begin(owner, sent, thrown);
 		return SWITCH;

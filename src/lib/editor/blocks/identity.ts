@@ -43,15 +43,30 @@ export function carryKeys(
 		...others,
 		...insertions.filter(({ from }) => from !== start)
 	];
-	for (const isSameKind of [true, false]) {
-		for (const group of [kept, replaced]) {
-			for (const [{ start, kind }, key] of group) {
-				const wanted = isSameKind ? kind : undefined;
-				give(key, mapOffset(start, changes), wanted);
-				give(key, mapOffset(start, withoutOwn(start)), wanted);
-			}
+	const giveByPlace = (group: typeof kept, isSameKind: boolean) => {
+		for (const [{ start, kind }, key] of group) {
+			const wanted = isSameKind ? kind : undefined;
+			give(key, mapOffset(start, changes), wanted);
+			give(key, mapOffset(start, withoutOwn(start)), wanted);
 		}
+	};
+	giveByPlace(kept, true);
+	// What was written anew somewhere else is known by what it says.
+	for (const [block, key] of replaced) {
+		const same = after.find((one) => !keys.has(one) && saysSame(one, block));
+		if (same) give(key, same.start, same.kind);
 	}
+	giveByPlace(replaced, true);
+	giveByPlace(kept, false);
+	giveByPlace(replaced, false);
 	for (const block of after) if (!keys.has(block)) keys.set(block, makeKey());
 	return keys;
+}
+
+function saysSame(a: Block, b: Block): boolean {
+	return (
+		a.kind === b.kind &&
+		a.fields.length === b.fields.length &&
+		a.fields.every(({ name, value }, i) => name === b.fields[i].name && value === b.fields[i].value)
+	);
 }

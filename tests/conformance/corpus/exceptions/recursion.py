@@ -1,4 +1,4 @@
-"""Coroutines that await each other too deeply: RecursionError, and nobody is said not to have been awaited."""
+"""Coroutines that await each other too deeply: RecursionError, and nobody is said not to have been awaited (types.CoroutineType.send)."""
 import asyncio
 
 

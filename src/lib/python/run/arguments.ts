@@ -36,7 +36,8 @@ export function bindArguments(
 			`${code.qualname}() got some positional-only arguments passed as keyword arguments: '${misplaced.join(', ')}'`
 		);
 	if (args.length > p.positional && !p.hasVararg) throw tooMany(callee, args.length, bound);
-	for (let i = 0; i < named; i++) bound[i] ??= defaults[i];
+	// None is a value: it takes no default
+	for (let i = 0; i < named; i++) if (bound[i] === undefined) bound[i] = defaults[i];
 	requireAll(callee, bound, 0, p.positional, 'positional');
 	requireAll(callee, bound, p.positional, named, 'keyword-only');
 	let next = named;

@@ -2,6 +2,12 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
+async function openNew(page: Page) {
+	await page.locator('[popovertarget=starters]').click();
+	await page.getByRole('button', { name: /^(New program|Nouveau programme)$/ }).click();
+	await page.getByRole('tree').waitFor();
+}
+
 /** Each brings the page, which shows the first view, to what is looked at. */
 const VIEWS: Record<string, (page: Page) => Promise<unknown>> = {
 	'first view': async () => {},
@@ -11,6 +17,12 @@ const VIEWS: Record<string, (page: Page) => Promise<unknown>> = {
 	},
 	'at the end': (page) => page.keyboard.press('End'),
 	'menu of starters': (page) => page.locator('[popovertarget=starters]').click(),
+	'a new program as blocks': (page) => openNew(page),
+	'the palette': async (page) => {
+		await openNew(page);
+		await page.getByRole('button', { name: /^(Add a block|Ajouter un bloc)$/ }).click();
+		await page.getByRole('listbox').waitFor();
+	},
 	'all keys': (page) => page.keyboard.press('?'),
 	'a mistake': async (page) => {
 		await page.locator('.cm-content').click();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CONVERSIONS } from '../../../src/lib/blocks/convert';
 import { WRAPPERS } from '../../../src/lib/blocks/edit';
 import { GROUPS, OTHER_KINDS, PALETTE } from '../../../src/lib/blocks/kinds';
 import { LANGUAGES } from '../../../src/lib/i18n/language';
@@ -11,12 +12,13 @@ const placeholders = (row: string) => [...row.matchAll(/\{(\w+)\}/g)].map(([, na
 const withoutCode = (text: string) => text.replace(/`[^`]*`|\{\w+\}/g, '');
 
 describe.each(LANGUAGES)('the blocks in %s', (language) => {
-	const { kinds, fields, slots, wrappers, groups } = messages(language).blocks;
+	const { kinds, fields, slots, wrappers, conversions, groups } = messages(language).blocks;
 
-	test('have words for every kind, group and wrapper and no other', () => {
+	test('have words for every kind, group, wrapper and conversion and no other', () => {
 		expect(Object.keys(kinds).sort()).toEqual([...KINDS].sort());
 		expect(Object.keys(groups)).toEqual([...GROUPS]);
 		expect(Object.keys(wrappers)).toEqual([...WRAPPERS]);
+		expect(Object.keys(conversions)).toEqual([...CONVERSIONS]);
 	});
 
 	test('have names that tell them apart', () => {

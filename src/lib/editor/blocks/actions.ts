@@ -1,4 +1,5 @@
 import type { Block, Place, Slot, SlotKind } from '../../blocks/block';
+import { convertBlock, type Conversion } from '../../blocks/convert';
 import type { Outcome, Wrapper } from '../../blocks/edit';
 import {
 	duplicateBlocks,
@@ -114,6 +115,14 @@ export class Actions {
 		);
 	}
 
+	convert(block: Block, conversion: Conversion): boolean {
+		const before = this.describe(block);
+		return this.#edit(
+			(program) => convertBlock(program, block, conversion),
+			() => this.words().did.converted(before, this.#activeName())
+		);
+	}
+
 	addClause(block: Block, clause: SlotKind): boolean {
 		return this.#edit(
 			(program) => addClause(program, block, clause),
@@ -201,6 +210,11 @@ export class Actions {
 		}
 		editor.focus(editor.active);
 		return isDone;
+	}
+
+	#activeName(): string {
+		const block = this.editor.item(this.editor.active)?.block;
+		return block ? this.describe(block) : '';
 	}
 
 	/** Where the active block stands, in words. */

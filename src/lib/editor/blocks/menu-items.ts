@@ -1,3 +1,4 @@
+import { conversionsOf } from '../../blocks/convert';
 import { WRAPPERS } from '../../blocks/edit';
 import type { Block, SlotKind } from '../../blocks/block';
 import { canUnwrap, clausesOf } from '../../blocks/wrap';
@@ -71,5 +72,11 @@ export function menuItems(
 		text: clauseWords[clause] ?? '',
 		act: () => actions.addClause(block, clause)
 	}));
-	return [[...fields, ...clauses], change, around].filter((group) => group.length > 0);
+	const conversions = conversionsOf(editor.program!, block).map((conversion): Entry => ({
+		text: words.conversions[conversion],
+		act: () => actions.convert(block, conversion)
+	}));
+	return [[...conversions, ...fields, ...clauses], change, around].filter(
+		(group) => group.length > 0
+	);
 }

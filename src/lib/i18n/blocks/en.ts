@@ -1,3 +1,4 @@
+import type { Conversion } from '../../blocks/convert';
 import type { Brought, Doubt, Mend, RefusalCode, Wrapper } from '../../blocks/edit';
 import type { Group } from '../../blocks/kinds';
 import { numbers } from '../numbers';
@@ -24,6 +25,14 @@ const wrappers: Record<Wrapper, string> = {
 	'task-group': 'a task group',
 	try: 'try',
 	repeat: 'repeat'
+};
+
+/** What a block can be turned into, as the menu of the block says it. */
+const conversions: Record<Conversion, string> = {
+	'to-thread': 'Move to a thread',
+	await: 'Await it here',
+	'start-task': 'Start it as a task',
+	'start-in-group': 'Start it in the task group'
 };
 
 const refusals: Record<RefusalCode, (subject: string) => string> = {
@@ -81,6 +90,7 @@ export const blocksEn = {
 	kinds: kindsEn,
 	groups,
 	wrappers,
+	conversions,
 	refusals,
 	brought,
 	doubts,
@@ -208,6 +218,8 @@ export const blocksEn = {
 		wrapped: (blocks: number, wrapper: string) =>
 			`Wrapped ${count(blocks, 'block')} in ${wrapper}.`,
 		unwrapped: (block: string) => `Unwrapped ${block}.`,
+		/** What it was and what it is now. */
+		converted: (before: string, after: string) => `${before} is now: ${after}.`,
 		selected: (blocks: number) => `${count(blocks, 'block')} selected.`,
 		mended: 'Mended.',
 		undone: 'Undone.',

@@ -30,6 +30,13 @@ export const blocksFr: typeof blocksEn = {
 		repeat: 'répéter'
 	},
 
+	conversions: {
+		'to-thread': 'Confier à un fil',
+		await: 'L’attendre ici',
+		'start-task': 'La lancer comme tâche',
+		'start-in-group': 'La lancer dans le groupe'
+	},
+
 	refusals: {
 		'no-number': (text) =>
 			`${code(text)} n’est pas un nombre. Écrivez-en un, comme 2 ou 0.5 (avec un point).`,
@@ -202,6 +209,7 @@ export const blocksFr: typeof blocksEn = {
 		notCopied: 'Le navigateur n’a pas voulu copier. Copiez depuis la vue Python.',
 		wrapped: (blocks, wrapper) => `${done(blocks, 'entouré')} : ${wrapper}.`,
 		unwrapped: (block) => `Entourage défait : ${block}.`,
+		converted: (before, after) => `${before} est devenu : ${after}.`,
 		selected: (blocks) => `${done(blocks, 'sélectionné')}.`,
 		mended: 'Corrigé.',
 		undone: 'Annulé.',

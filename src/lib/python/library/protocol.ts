@@ -40,7 +40,7 @@ function membersOf(cls: PyType): string[] {
 /** Whether the object has the member, not asking `__getattr__` (inspect.getattr_static). */
 function hasMember(obj: Value, cls: PyType, name: string): boolean {
 	const own = obj instanceof PyObject ? obj.attrs?.get(name) : undefined;
-	const found = own ?? typeOf(obj).find(name);
+	const found = own === undefined ? typeOf(obj).find(name) : own;
 	// a method set to None is one that the class does without
 	return found !== undefined && (found !== null || cls.annotations.has(name));
 }

@@ -15,8 +15,7 @@ const reduce = native(
 	'function, iterable, /, initial=?',
 	(vm, func: Value, iterable: Value, initial?: Value) => {
 		const items = iterate(vm, iterable);
-		let total = initial ?? items.next(vm);
-		if (initial === null) total = null;
+		let total = initial === undefined ? items.next(vm) : initial;
 		if (total === undefined)
 			throw error(typeError, 'reduce() of empty iterable with no initial value');
 		for (let item = items.next(vm); item !== undefined; item = items.next(vm))

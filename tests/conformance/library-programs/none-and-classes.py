@@ -16,3 +16,5 @@ print(loop.slow_callback_duration)
 loop.slow_callback_duration = 1
 print(loop.slow_callback_duration)
 loop.close()
+from functools import reduce
+print(reduce(lambda a, b: (a, b), [1, 2], None), reduce(lambda a, b: a, [None, 2]))

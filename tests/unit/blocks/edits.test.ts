@@ -134,6 +134,40 @@ test('random edits leave a program that parses, and undoing them gives the very 
 	expect(done).toBeGreaterThan(500);
 }, 60_000);
 
+test('moving changes nothing of the lines but where they stand and how far in', () => {
+	const numbers = fc.tuple(fc.nat(9999), fc.nat(9999), fc.nat(9999));
+	let done = 0;
+	fc.assert(
+		fc.property(fc.constantFrom(...programs), numbers, (source, [a, b, c]) => {
+			const program = read(source);
+			const blocks = [...program.homes.keys()];
+			const slots = [program.root, ...blocks.flatMap(({ slots }) => slots)].filter(
+				({ kind }) => kind !== 'calls'
+			);
+			const block = blocks[a % blocks.length];
+			if (program.homes.get(block)!.slot.kind === 'calls') return;
+			const slot = slots[b % slots.length];
+			const place = { slot, index: c % (slot.blocks.length + 1) };
+			const made = moveBlocks(program, rowFrom(program, block, c % 3), place);
+			if (!('changes' in made)) return;
+			const next = applyChanges(source, made.changes);
+			expect(linesIn(next)).toEqual(linesIn(source));
+			done += 1;
+		}),
+		{ numRuns: 400 }
+	);
+	expect(done).toBeGreaterThan(50);
+});
+
+/** What is written, in whatever order; `pass` fills what is empty and blank lines are a matter of taste. */
+function linesIn(source: string): string[] {
+	return source
+		.split('\n')
+		.map((line) => line.trim())
+		.filter((line) => line !== '' && line !== 'pass')
+		.sort();
+}
+
 function blockAt({ homes }: Program, offset: number): boolean {
 	return [...homes.keys()].some(({ start, end }) => start <= offset && offset <= end);
 }

@@ -17,7 +17,7 @@ print(P.LOW, f'{P.HIGH:>4}|{P.HIGH}', '%d %s' % (P.LOW, P.HIGH), {P.LOW: 'x'}[1]
 class Ratio(float, Enum):
     HALF = 0.5
     @property
-    def percent(self): return f'{self:.0%}'
+    def percent(self): return f'{self.value:.0%}'
 print(Ratio.HALF, Ratio.HALF * 2, Ratio.HALF.percent, Ratio.HALF < 1, repr(Ratio.HALF))
 class Status(IntEnum):
     OK = 200, 'fine'

@@ -1,4 +1,3 @@
-import asyncio
 class Tracked:
     def __class_getitem__(cls, item):
         return f'{cls.__name__}[{item.__name__}]'
@@ -11,10 +10,5 @@ class Bad:
 for f in [lambda: Bad(1), lambda: object(1)]:
     try: print(f())
     except TypeError as e: print(e)
-loop = asyncio.new_event_loop()
-print(loop.slow_callback_duration)
-loop.slow_callback_duration = 1
-print(loop.slow_callback_duration)
-loop.close()
 from functools import reduce
 print(reduce(lambda a, b: (a, b), [1, 2], None), reduce(lambda a, b: a, [None, 2]))

@@ -35,14 +35,14 @@ export const MUTANTS: readonly Mutant[] = [
 	{
 		name: 'done callbacks are called at once',
 		file: 'futures.ts',
-		from: 'for (const callback of callbacks) this.callSoon(callback);',
-		to: 'for (const callback of callbacks) callback.steps ? this.callSoon(callback) : callback.futureDone(this);'
+		from: 'this.callSoon(first);\n\t\tif (more) for (const callback of more) this.callSoon(callback);',
+		to: 'for (const callback of [first, ...(more ?? [])]) callback.steps ? this.callSoon(callback) : callback.futureDone(this);'
 	},
 	{
 		name: 'done callbacks are called last added first',
 		file: 'futures.ts',
-		from: 'for (const callback of callbacks) this.callSoon(callback);',
-		to: 'for (const callback of callbacks.reverse()) this.callSoon(callback);'
+		from: 'this.callSoon(first);\n\t\tif (more) for (const callback of more) this.callSoon(callback);',
+		to: 'for (const callback of [first, ...(more ?? [])].reverse()) this.callSoon(callback);'
 	},
 	{
 		name: 'a future forgets the message of its cancellation',

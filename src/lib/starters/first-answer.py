@@ -13,11 +13,10 @@ async def download(server, seconds):
 
 
 async def main():
-    tasks = [
-        asyncio.create_task(download("Oslo", 2.5), name="Oslo"),
-        asyncio.create_task(download("Lagos", 1.5), name="Lagos"),
-        asyncio.create_task(download("Lima", 3), name="Lima"),
-    ]
+    oslo = asyncio.create_task(download("Oslo", 2.5), name="Oslo")
+    lagos = asyncio.create_task(download("Lagos", 1.5), name="Lagos")
+    lima = asyncio.create_task(download("Lima", 3), name="Lima")
+    tasks = [oslo, lagos, lima]
     done, pending = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
     for task in pending:
         task.cancel()

@@ -20,13 +20,13 @@ async def main():
     for seconds in [1, 3, 2, 2, 1, 2, 1]:
         await jobs.put(seconds)
 
-    workers = []
-    for name in ["Ada", "Ben", "Cleo"]:
-        workers.append(asyncio.create_task(worker(name, jobs), name=name))
-
+    ada = asyncio.create_task(worker("Ada", jobs), name="Ada")
+    ben = asyncio.create_task(worker("Ben", jobs), name="Ben")
+    cleo = asyncio.create_task(worker("Cleo", jobs), name="Cleo")
     await jobs.join()
-    for task in workers:
-        task.cancel()
+    ada.cancel()
+    ben.cancel()
+    cleo.cancel()
     print("All jobs are done")
 
 

@@ -168,6 +168,7 @@ export const blocksEn = {
 	},
 	stale: 'These are the blocks of the last text that parsed. Mend the text in the Python view.',
 	addHere: 'Add here',
+	addHereIn: (block: string) => `Add here, in ${block}`,
 	dropHere: 'Drop here',
 
 	menu: {

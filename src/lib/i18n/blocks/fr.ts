@@ -162,6 +162,7 @@ export const blocksFr: typeof blocksEn = {
 	stale:
 		'Voici les blocs du dernier texte sans erreur de syntaxe. Corrigez le texte dans la vue Python.',
 	addHere: 'Ajouter ici',
+	addHereIn: (block) => `Ajouter ici, dans ${block}`,
 	dropHere: 'Déposer ici',
 
 	menu: {

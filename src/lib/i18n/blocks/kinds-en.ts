@@ -83,7 +83,7 @@ export const kindsEn: BlockKinds = {
 	},
 	request: {
 		name: 'Request',
-		row: 'request {label}, {seconds} s',
+		row: 'wait {seconds} s: {label}',
 		sentence: 'The task waits for an answer from outside; the loop runs others meanwhile.'
 	},
 	timeout: {

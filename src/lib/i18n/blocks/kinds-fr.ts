@@ -67,7 +67,7 @@ export const kindsFr: BlockKinds = {
 	},
 	request: {
 		name: 'Requête',
-		row: 'requête {label}, {seconds} s',
+		row: 'attendre {seconds} s : {label}',
 		sentence: 'La tâche attend une réponse du dehors ; la boucle exécute les autres.'
 	},
 	timeout: {

@@ -61,6 +61,7 @@ export function describeRow({ pieces, fields }: Row): string {
 /** What a field is called for whoever cannot see where it stands. */
 export function fieldName(field: Field, words: BlockWords): string {
 	const { argument, ...names } = words.fields;
-	if (isArgument(field)) return argument(Number(field.name.slice(9)) + 1, field.parameter ?? '');
+	const place = /^(?:argument|option)\.(\d+)$/.exec(field.name);
+	if (place) return argument(Number(place[1]) + 1, field.parameter ?? '');
 	return field.name in names ? names[field.name as keyof typeof names] : field.name;
 }

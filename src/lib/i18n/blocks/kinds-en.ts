@@ -100,7 +100,7 @@ export const kindsEn: BlockKinds = {
 	semaphore: {
 		name: 'Semaphore',
 		row: 'make semaphore {result} for {count}',
-		sentence: 'Lets so many tasks in at a time; the others will stand in line.'
+		sentence: 'Lets a set number of tasks in at a time; the others will stand in line.'
 	},
 	'hold-semaphore': {
 		name: 'Hold a semaphore',
@@ -180,7 +180,7 @@ export const kindsEn: BlockKinds = {
 	barrier: {
 		name: 'Barrier',
 		row: 'make barrier {result} for {count}',
-		sentence: 'Opens when so many tasks have come to it.'
+		sentence: 'Opens when enough tasks have come to it.'
 	},
 	'barrier-wait': {
 		name: 'Wait at a barrier',
@@ -222,7 +222,7 @@ export const kindsEn: BlockKinds = {
 	repeat: {
 		name: 'Repeat',
 		row: 'repeat {count} times, counting {variable}',
-		sentence: 'What is inside runs so many times, one after another in the same lane.'
+		sentence: 'What is inside runs a set number of times, one after another in the same lane.'
 	},
 	'for-each': {
 		name: 'For each',
@@ -242,7 +242,7 @@ export const kindsEn: BlockKinds = {
 	try: {
 		name: 'Try',
 		row: 'try',
-		sentence: 'If what is inside fails, the lane goes on with what stands under the exception.'
+		sentence: 'If what is inside fails, the lane goes on with what stands under “on exception”.'
 	},
 	raise: {
 		name: 'Raise',

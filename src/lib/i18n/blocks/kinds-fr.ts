@@ -31,7 +31,7 @@ export const kindsFr: BlockKinds = {
 	'gather-each': {
 		name: 'Rassembler pour chaque',
 		row: 'ensemble {call} pour chaque {variable} [parmi {count}] [de {iterable}] [et garder {result}]',
-		sentence: 'Un couloir pour chacun d’eux ; cette tâche attend la fin du dernier.'
+		sentence: 'Un couloir par élément ; cette tâche attend la fin du dernier.'
 	},
 	'task-group': {
 		name: 'Groupe de tâches',
@@ -63,7 +63,7 @@ export const kindsFr: BlockKinds = {
 	sleep: {
 		name: 'Dormir',
 		row: 'dormir {seconds} s',
-		sentence: 'La tâche attend ce temps ; la boucle en exécute d’autres pendant ce temps-là.'
+		sentence: 'La tâche attend cette durée ; la boucle exécute les autres pendant ce temps.'
 	},
 	request: {
 		name: 'Requête',
@@ -84,7 +84,7 @@ export const kindsFr: BlockKinds = {
 	semaphore: {
 		name: 'Sémaphore',
 		row: 'créer le sémaphore {result} pour {count}',
-		sentence: 'Laisse entrer tant de tâches à la fois ; les autres feront la queue.'
+		sentence: 'Laisse entrer un nombre fixé de tâches à la fois ; les autres feront la queue.'
 	},
 	'hold-semaphore': {
 		name: 'Tenir un sémaphore',
@@ -120,7 +120,7 @@ export const kindsFr: BlockKinds = {
 		name: 'File',
 		row: 'créer la file {result} [de {count} places]',
 		sentence:
-			'Passe des choses d’une tâche à l’autre, dans l’ordre ; ses places peuvent être comptées.'
+			'Passe des choses d’une tâche à l’autre, dans l’ordre ; le nombre de places peut être limité.'
 	},
 	'queue-put': {
 		name: 'Mettre dans une file',
@@ -165,7 +165,7 @@ export const kindsFr: BlockKinds = {
 	barrier: {
 		name: 'Barrière',
 		row: 'créer la barrière {result} pour {count}',
-		sentence: 'S’ouvre quand tant de tâches y sont arrivées.'
+		sentence: 'S’ouvre quand assez de tâches y sont arrivées.'
 	},
 	'barrier-wait': {
 		name: 'Attendre à une barrière',
@@ -208,7 +208,8 @@ export const kindsFr: BlockKinds = {
 	repeat: {
 		name: 'Répéter',
 		row: 'répéter {count} fois, en comptant {variable}',
-		sentence: 'Ce qui est dedans s’exécute tant de fois, à la suite, dans le même couloir.'
+		sentence:
+			'Ce qui est dedans s’exécute un nombre fixé de fois, à la suite, dans le même couloir.'
 	},
 	'for-each': {
 		name: 'Pour chaque',
@@ -228,7 +229,7 @@ export const kindsFr: BlockKinds = {
 	try: {
 		name: 'Essayer',
 		row: 'essayer',
-		sentence: 'Si ce qui est dedans échoue, le couloir continue par ce qui suit l’exception.'
+		sentence: 'Si ce qui est dedans échoue, le couloir continue sous « en cas d’exception ».'
 	},
 	raise: {
 		name: 'Lever une exception',

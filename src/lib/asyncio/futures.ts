@@ -100,26 +100,27 @@ class DoneHandle extends Handle {
 
 /** A result that will come (CPython: futures.Future). */
 export class Future extends FutureLike {
-	override attrs: Map<string, Value> | undefined;
-	state = PENDING;
+	// Fields are set in the constructor: V8 initialises those of a class with many subclasses ten times as slowly.
+	declare attrs: Map<string, Value> | undefined;
+	declare state: number;
 	/** the result, once it is finished and has not failed */
-	protected value: Value = null;
-	protected failure: PyException | null = null;
-	cancelMessage: Value = null;
-	protected cancelledError: PyException | null = null;
+	declare protected value: Value;
+	declare protected failure: PyException | null;
+	declare cancelMessage: Value;
+	declare protected cancelledError: PyException | null;
 	/** kept apart, as in CPython's _asynciomodule.c: most futures have no other */
-	#firstCallback: DoneCallback | null = null;
-	#moreCallbacks: DoneCallback[] | null = null;
+	declare private firstCallback: DoneCallback | null;
+	declare private moreCallbacks: DoneCallback[] | null;
 	/** the line that made it */
-	readonly line: number;
+	declare readonly line: number;
 
 	/** What a task that awaits it is shown to wait for: an index of WAITS, whom, in which words, until when. */
-	waitOn = WAIT.future;
-	waitTarget: number;
-	waitLabel = 0;
-	until = NaN;
+	declare waitOn: number;
+	declare waitTarget: number;
+	declare waitLabel: number;
+	declare until: number;
 	/** the trace has a `future.create` for it */
-	isAnnounced = false;
+	declare isAnnounced: boolean;
 
 	constructor(
 		readonly loop: EventLoop,
@@ -127,6 +128,17 @@ export class Future extends FutureLike {
 		id = loop.state.nextFuture()
 	) {
 		super();
+		this.state = PENDING;
+		this.value = null;
+		this.failure = null;
+		this.cancelMessage = null;
+		this.cancelledError = null;
+		this.firstCallback = null;
+		this.moreCallbacks = null;
+		this.waitOn = WAIT.future;
+		this.waitLabel = 0;
+		this.until = NaN;
+		this.isAnnounced = false;
 		this.waitTarget = id;
 		this.line = loop.recorder.line;
 		this.attrs = cls.isOwn ? new Map() : undefined;
@@ -164,7 +176,7 @@ export class Future extends FutureLike {
 	}
 
 	get callbacks(): readonly DoneCallback[] {
-		return this.#firstCallback ? [this.#firstCallback, ...(this.#moreCallbacks ?? [])] : [];
+		return this.firstCallback ? [this.firstCallback, ...(this.moreCallbacks ?? [])] : [];
 	}
 
 	makeCancelledError(): PyException {
@@ -208,17 +220,17 @@ export class Future extends FutureLike {
 
 	addDoneCallback(callback: DoneCallback): void {
 		if (this.state !== PENDING) this.callSoon(callback);
-		else if (!this.#firstCallback) this.#firstCallback = callback;
-		else if (this.#moreCallbacks) this.#moreCallbacks.push(callback);
-		else this.#moreCallbacks = [callback];
+		else if (!this.firstCallback) this.firstCallback = callback;
+		else if (this.moreCallbacks) this.moreCallbacks.push(callback);
+		else this.moreCallbacks = [callback];
 	}
 
 	/** Takes out what `matches`. @returns how many */
 	removeDoneCallback(matches: (callback: DoneCallback) => boolean): number {
 		const { callbacks } = this;
 		const [first, ...more] = callbacks.filter((callback) => !matches(callback));
-		this.#firstCallback = first ?? null;
-		this.#moreCallbacks = more;
+		this.firstCallback = first ?? null;
+		this.moreCallbacks = more;
 		return callbacks.length - this.callbacks.length;
 	}
 
@@ -248,8 +260,8 @@ export class Future extends FutureLike {
 	}
 
 	protected scheduleCallbacks(): void {
-		const first = this.#firstCallback;
-		const more = this.#moreCallbacks;
+		const first = this.firstCallback;
+		const more = this.moreCallbacks;
 		if (this.isAnnounced)
 			this.loop.recorder.add(
 				FUTURE_END,
@@ -258,7 +270,7 @@ export class Future extends FutureLike {
 				this.state === CANCELLED ? OUTCOME.cancelled : this.failure ? OUTCOME.failed : OUTCOME.done
 			);
 		if (!first) return;
-		this.#firstCallback = this.#moreCallbacks = null;
+		this.firstCallback = this.moreCallbacks = null;
 		this.callSoon(first);
 		if (more) for (const callback of more) this.callSoon(callback);
 	}

@@ -7,6 +7,7 @@ export const REFUSED_CONSTRUCTS: Readonly<Record<string, string>> = {
 	'relative import': 'from . import part',
 	'import * of an unknown module': 'from unknown import *',
 	metaclass: 'class Meta(type): pass\nclass A(metaclass=Meta): pass',
+	'subclass of bytes': 'class A(bytes): pass',
 	__del__: 'class A:\n    def __del__(self): pass',
 	__getattribute__: 'class A: pass\nA.__getattribute__ = None',
 	'__await__ without a generator': `

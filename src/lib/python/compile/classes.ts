@@ -86,12 +86,29 @@ function annotationsOf(b: Builder, node: ClassDef): ReadonlyMap<string, string> 
 	return found;
 }
 
+/** Types without Py_TPFLAGS_BASETYPE, by name. */
+const FINAL = new Set(
+	(
+		'bool NoneType ellipsis NotImplementedType range slice memoryview function method ' +
+		'builtin_function_or_method generator coroutine async_generator mappingproxy cell'
+	).split(' ')
+);
+
+/** typeobject.c, best_base: some of the types of the language cannot be derived from. */
+function checkedBase(base: PyType): PyType {
+	if (base.isOwn) return base;
+	if (FINAL.has(base.name))
+		throw error(typeError, `type '${base.name}' is not an acceptable base type`);
+	if (base.name === 'bytes') throw new NotSimulated('subclass of bytes');
+	return base;
+}
+
 /** @throws PyException TypeError for bases that are no classes or do not go together */
 function makeClass(name: string, given: readonly Value[], metaclass: Value | undefined): PyType {
 	const bases = given
 		.filter((base) => !(base instanceof Opaque))
 		.map((base) => {
-			if (base instanceof PyType) return base;
+			if (base instanceof PyType) return checkedBase(base);
 			throw error(
 				typeError,
 				'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases'

@@ -46,7 +46,7 @@ export function menuItems(
 		}
 	}));
 	const change: Entry[] = [
-		{ text: menu.addBelow, key: 'Insert', act: () => openPalette(key) },
+		{ text: menu.addBelow, key: menu.keys.insert, act: () => openPalette(key) },
 		{ text: menu.duplicate, key: 'Ctrl D', act: () => actions.duplicate() },
 		{ text: menu.moveUp, key: 'Alt ↑', act: () => actions.step(-1) },
 		{ text: menu.moveDown, key: 'Alt ↓', act: () => actions.step(1) },
@@ -57,7 +57,7 @@ export function menuItems(
 		},
 		{ text: menu.copy, key: 'Ctrl C', act: () => void actions.copyToClipboard() },
 		{ text: menu.paste, key: 'Ctrl V', act: () => void actions.pasteFromClipboard() },
-		{ text: menu.delete, key: 'Del', act: () => actions.remove() }
+		{ text: menu.delete, key: menu.keys.delete, act: () => actions.remove() }
 	];
 	const wraps = isCall
 		? []

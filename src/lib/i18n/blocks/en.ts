@@ -147,7 +147,6 @@ export const blocksEn = {
 		newName: 'new …',
 		/** Shows a field that is left out. */
 		add: (field: string) => `Add ${field}`,
-		clear: (field: string) => `Leave out ${field}`,
 		drag: 'Drag to change; arrow keys too',
 		missing: '…'
 	},
@@ -175,9 +174,7 @@ export const blocksEn = {
 		label: (block: string) => `Actions for ${block}`,
 		open: 'Actions',
 		edit: 'Edit',
-		addAbove: 'Add above',
 		addBelow: 'Add below',
-		addInside: 'Add inside',
 		cut: 'Cut',
 		copy: 'Copy',
 		paste: 'Paste',
@@ -193,7 +190,7 @@ export const blocksEn = {
 		addElse: 'Add “otherwise”',
 		addExcept: 'Add “on exception”',
 		addFinally: 'Add “in any case”',
-		showInPython: 'Show in Python',
+		keys: { insert: 'Insert', delete: 'Del' },
 		undo: 'Undo',
 		redo: 'Redo'
 	},
@@ -225,8 +222,6 @@ export const blocksEn = {
 		mended: 'Mended.',
 		undone: 'Undone.',
 		redone: 'Redone.',
-		picked: (block: string) =>
-			`${block} is picked up. Arrow keys choose the place, Enter drops it.`,
 		putBack: 'Put back where it was.'
 	},
 

@@ -141,7 +141,6 @@ export const blocksFr: typeof blocksEn = {
 	field: {
 		newName: 'nouveau …',
 		add: (field) => `Ajouter : ${field}`,
-		clear: (field) => `Enlever : ${field}`,
 		drag: 'Faites glisser pour changer ; les flèches aussi',
 		missing: '…'
 	},
@@ -169,9 +168,7 @@ export const blocksFr: typeof blocksEn = {
 		label: (block) => `Actions pour ${block}`,
 		open: 'Actions',
 		edit: 'Modifier',
-		addAbove: 'Ajouter au-dessus',
 		addBelow: 'Ajouter au-dessous',
-		addInside: 'Ajouter dedans',
 		cut: 'Couper',
 		copy: 'Copier',
 		paste: 'Coller',
@@ -187,7 +184,7 @@ export const blocksFr: typeof blocksEn = {
 		addElse: 'Ajouter « sinon »',
 		addExcept: 'Ajouter « en cas d’exception »',
 		addFinally: 'Ajouter « dans tous les cas »',
-		showInPython: 'Montrer dans le Python',
+		keys: { insert: 'Inser', delete: 'Suppr' },
 		undo: 'Annuler',
 		redo: 'Refaire'
 	},
@@ -215,7 +212,6 @@ export const blocksFr: typeof blocksEn = {
 		mended: 'Corrigé.',
 		undone: 'Annulé.',
 		redone: 'Refait.',
-		picked: (block) => `${block} : bloc pris. Les flèches choisissent la place, Entrée le dépose.`,
 		putBack: 'Remis à sa place.'
 	},
 

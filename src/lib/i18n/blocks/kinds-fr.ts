@@ -68,7 +68,7 @@ export const kindsFr: BlockKinds = {
 	request: {
 		name: 'Requête',
 		row: 'attendre {seconds} s : {label}',
-		sentence: 'La tâche attend une réponse du dehors ; la boucle exécute les autres.'
+		sentence: 'La tâche attend une réponse de l’extérieur ; la boucle exécute les autres.'
 	},
 	timeout: {
 		name: 'Délai autour',

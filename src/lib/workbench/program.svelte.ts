@@ -36,8 +36,9 @@ export class Program {
 	readonly isGreyed = $derived(
 		this.problem !== null || this.status === 'too-long' || this.status === 'crashed'
 	);
-	/** The lines of the text that was drawn. */
-	readonly lines = $derived(this.#drawn?.source.split('\n') ?? []);
+	/** The text that was drawn; empty before the first. */
+	readonly drawnSource = $derived(this.#drawn?.source ?? '');
+	readonly lines = $derived(this.drawnSource.split('\n'));
 
 	readonly states = $derived(this.trace && createStates(this.trace));
 	readonly navigation = $derived(this.trace && createNavigation(this.trace));

@@ -4,7 +4,7 @@ import { dash, plate } from './pen';
 import type { Sizes } from './sizes';
 import type { Ink, Tokens } from './tokens';
 
-type Context = CanvasRenderingContext2D;
+export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 type Patterns = Map<Ink, CanvasPattern | null>;
 
 /** Draws marks on a canvas whose backing store is `ratio` times its size in CSS pixels. */
@@ -17,6 +17,17 @@ export function paint(
 ): void {
 	context.setTransform(ratio, 0, 0, ratio, 0, 0);
 	context.clearRect(0, 0, marks.width, marks.height);
+	paintMarks(context, marks, tokens, sizes, ratio);
+}
+
+/** Draws marks where the context stands, whose pixels are `ratio` times smaller. */
+export function paintMarks(
+	context: Context,
+	marks: Marks,
+	tokens: Tokens,
+	sizes: Sizes,
+	ratio: number
+): void {
 	const grounds = { instant: tokens.band, selected: tokens.raised, held: tokens.held };
 	for (const band of marks.bands) {
 		context.fillStyle = grounds[band.kind];
@@ -47,7 +58,7 @@ export function paint(
 	for (const end of marks.ends) paintEnd(context, end);
 }
 
-function paintLines(context: Context, lines: readonly Line[], colour: string): void {
+export function paintLines(context: Context, lines: readonly Line[], colour: string): void {
 	context.strokeStyle = colour;
 	context.beginPath();
 	for (const { x1, y1, x2, y2 } of lines) {

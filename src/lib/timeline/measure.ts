@@ -28,7 +28,9 @@ export const estimate: Measure = (text, size) => {
 };
 
 /** Measures with a canvas and remembers: the labels of a program repeat. */
-export function canvasMeasure(context: CanvasRenderingContext2D): Measure {
+export function canvasMeasure(
+	context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
+): Measure {
 	const widths = new Map<string, number>();
 	return (text, size) => {
 		const key = `${size} ${text}`;

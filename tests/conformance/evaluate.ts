@@ -42,6 +42,7 @@ export function bareInterpreter(output: string[] = []): Interpreter {
 		},
 		print: (text: string) => output.push(text),
 		tick: () => undefined,
+		goThrough: () => undefined,
 		allocate(units: number) {
 			if (units > 1e7) throw new RangeError(`too large: ${units}`);
 		},

@@ -131,6 +131,12 @@ export class Actions {
 		);
 	}
 
+	/** Selects everything on the way to an item. */
+	extendTo(key: string): void {
+		this.editor.extendTo(key);
+		this.editor.announce(this.words().did.selected(this.editor.targets.length));
+	}
+
 	undo(): void {
 		this.editor.host.undo();
 		this.editor.announce(this.words().did.undone);

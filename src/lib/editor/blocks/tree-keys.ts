@@ -30,11 +30,12 @@ export function pressTreeKey(
 		if (item.type === 'block') actions.step(key === 'ArrowUp' ? -1 : 1);
 		return true;
 	}
-	if (moveTo(key, event.shiftKey, editor, item, commands)) return true;
+	if (moveTo(key, event.shiftKey, item, actions, commands)) return true;
 	switch (key) {
 		case 'Enter':
 			if (item.type === 'place') commands.openPalette(item.key);
-			else if (!commands.enterField(item.key)) commands.online(item.block!.line);
+			else if (!commands.enterField(item.key))
+				commands.online(item.clause?.line ?? item.block!.line);
 			return true;
 		case '+':
 		case 'Insert':
@@ -67,9 +68,11 @@ function pressCommand(
 	if (event.altKey) return false;
 	if (key === 'd') actions.duplicate();
 	else if (key === 'a') editor.selectAll();
-	else if (key === 'z' && event.shiftKey) actions.redo();
-	else if (key === 'z') actions.undo();
-	else return false; // copying, cutting and pasting come as events of their own
+	else if (key === 'z') {
+		if (event.shiftKey) actions.redo();
+		else actions.undo();
+		editor.focus(editor.active); // its row may be another
+	} else return false; // copying, cutting and pasting come as events of their own
 	return true;
 }
 
@@ -77,10 +80,11 @@ function pressCommand(
 function moveTo(
 	key: string,
 	isShifted: boolean,
-	editor: BlockEditor,
 	item: Item,
+	actions: Actions,
 	commands: TreeCommands
 ): boolean {
+	const { editor } = actions;
 	const { items } = editor;
 	const at = items.indexOf(item);
 	const target = (): Item | undefined => {
@@ -111,7 +115,7 @@ function moveTo(
 	} else {
 		const next = target();
 		if (!next) return true;
-		if (isShifted) editor.extendTo(next.key);
+		if (isShifted) actions.extendTo(next.key);
 		else editor.goTo(next.key);
 		editor.focus(next.key);
 	}

@@ -1,6 +1,7 @@
-import { GLYPHS, type Bar, type End, type Label, type Line, type Marks } from './marks';
+import { ARROW_LOOK, head } from './arrows';
+import { GLYPHS, type Arrow, type Bar, type End, type Label, type Line, type Marks } from './marks';
 import { sansSerif } from './measure';
-import { dash, plate } from './pen';
+import { dash, plate, VEIL } from './pen';
 import type { Sizes } from './sizes';
 import type { Ink, Tokens } from './tokens';
 
@@ -56,6 +57,50 @@ export function paintMarks(
 	context.lineJoin = 'round';
 	context.lineWidth = sizes.stroke * 1.5;
 	for (const end of marks.ends) paintEnd(context, end);
+	if (marks.holes) fade(context, marks, tokens);
+	for (const arrow of marks.arrows) paintArrow(context, arrow, tokens, sizes);
+}
+
+/** Lays a veil over all that is not lit. */
+function fade(context: Context, { width, height, holes }: Marks, { ground }: Tokens): void {
+	context.beginPath();
+	context.rect(0, 0, width, height);
+	for (const hole of holes ?? []) context.rect(hole.x, hole.y, hole.width, hole.height);
+	context.fillStyle = ground;
+	context.globalAlpha = VEIL;
+	context.fill('evenodd');
+	context.globalAlpha = 1;
+}
+
+/** An arrow on a halo, so that it is seen on any state. */
+function paintArrow(context: Context, arrow: Arrow, tokens: Tokens, sizes: Sizes): void {
+	const { dash, thickness } = ARROW_LOOK[arrow.kind];
+	const { points, shaft } = head(arrow, sizes);
+	const width = thickness * sizes.stroke;
+	const path = () => {
+		context.beginPath();
+		context.moveTo(arrow.x1, arrow.y1);
+		context.lineTo(...shaft);
+	};
+	const corners = () => {
+		context.beginPath();
+		for (const point of points) context.lineTo(...point);
+		context.closePath();
+	};
+	context.strokeStyle = tokens.ground;
+	context.lineWidth = width + 2 * sizes.stroke;
+	path();
+	context.stroke();
+	corners();
+	context.stroke();
+	context.strokeStyle = context.fillStyle = tokens.accent;
+	context.lineWidth = width;
+	context.setLineDash(dash.map((length) => length * sizes.stroke));
+	path();
+	context.stroke();
+	context.setLineDash([]);
+	corners();
+	context.fill();
 }
 
 export function paintLines(context: Context, lines: readonly Line[], colour: string): void {

@@ -1,6 +1,8 @@
 import type { Messages } from '../i18n/en';
 import type { Interval } from '../trace/intervals';
+import { arrows, holes } from './arrows';
 import { ticks, type Axis, type Zoom } from './axis';
+import { NO_CAUSES, type Causes } from './causes';
 import type { Bar, Band, End, Label, Line, Marks } from './marks';
 import type { Measure } from './measure';
 import type { Row } from './rows';
@@ -26,6 +28,8 @@ export interface View {
 	readonly selected: number;
 	readonly measure: Measure;
 	readonly words: Words;
+	/** Arrows, and a chain that is lit; none unless asked for. */
+	readonly causes?: Causes;
 }
 
 /** Space between a label and the ends of its bar, in shares of the font. */
@@ -49,7 +53,9 @@ export function layout(view: View): Marks {
 		bars: [] as Bar[],
 		labels: [] as Label[],
 		ends: [] as End[],
-		ticks: ticks(view.axis, view.zoom, width, sizes.font * TICK_ROOM)
+		ticks: ticks(view.axis, view.zoom, width, sizes.font * TICK_ROOM),
+		holes: holes(view, view.causes ?? NO_CAUSES),
+		arrows: arrows(view, view.causes ?? NO_CAUSES)
 	};
 	if (selected >= first && selected < last) {
 		const y = selected * laneHeight - scrollY;

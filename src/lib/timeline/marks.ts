@@ -12,6 +12,9 @@ export interface Marks {
 	readonly labels: readonly Label[];
 	readonly ends: readonly End[];
 	readonly ticks: readonly Tick[];
+	/** What stays lit of a chain of causes; null: nothing is faded. */
+	readonly holes: readonly Hole[] | null;
+	readonly arrows: readonly Arrow[];
 }
 
 /** The background of an instant that is opened, of a selected lane, or of a time when the thread is held. */
@@ -21,6 +24,23 @@ export interface Band {
 	readonly width: number;
 	readonly height: number;
 	readonly kind: 'instant' | 'selected' | 'held';
+}
+
+/** A part of a lane that is not faded. */
+export interface Hole {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** From what somebody did to whom it made ready. */
+export interface Arrow {
+	readonly kind: 'creates' | 'wakes' | 'hands-over';
+	readonly x1: number;
+	readonly y1: number;
+	readonly x2: number;
+	readonly y2: number;
 }
 
 export interface Line {

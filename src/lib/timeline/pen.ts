@@ -2,6 +2,9 @@ import type { Label } from './marks';
 import type { Sizes } from './sizes';
 import type { Pattern, Tokens } from './tokens';
 
+/** How much of what is not lit is hidden, when a chain of causes is. */
+export const VEIL = 0.78;
+
 /** The dashes of a bar's outline, for either painter; empty: unbroken. */
 export function dash(pattern: Pattern, isLate: boolean, stroke: number): number[] {
 	if (isLate) return [stroke * 3, stroke * 2];

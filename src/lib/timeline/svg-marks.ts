@@ -1,5 +1,6 @@
-import { GLYPHS, type Bar, type End, type Label, type Line, type Marks } from './marks';
-import { dash, plate } from './pen';
+import { ARROW_LOOK, head } from './arrows';
+import { GLYPHS, type Arrow, type Bar, type End, type Label, type Line, type Marks } from './marks';
+import { dash, plate, VEIL } from './pen';
 import type { Sizes } from './sizes';
 import type { Ink, Tokens } from './tokens';
 
@@ -45,7 +46,37 @@ export function svgMarks(marks: Marks, tokens: Tokens, sizes: Sizes, id: string)
 	for (const bar of marks.bars) parts.push(svgBar(bar, tokens.inks[bar.state], sizes, id));
 	for (const label of marks.labels) parts.push(svgLabel(label, tokens, sizes));
 	for (const end of marks.ends) parts.push(svgEnd(end, tokens, sizes));
+	if (marks.holes) parts.push(svgVeil(marks, tokens));
+	for (const arrow of marks.arrows) parts.push(svgArrow(arrow, tokens, sizes));
 	return parts.join('');
+}
+
+function svgVeil({ width, height, holes }: Marks, { ground }: Tokens): string {
+	const box = (x: number, y: number, w: number, h: number) =>
+		`M${round(x)} ${round(y)}h${round(w)}v${round(h)}h${round(-w)}z`;
+	const lit = (holes ?? []).map((hole) => box(hole.x, hole.y, hole.width, hole.height));
+	const d = box(0, 0, width, height) + lit.join('');
+	return `<path class="veil" d="${d}" fill="${ground}" fill-opacity="${VEIL}" fill-rule="evenodd"/>`;
+}
+
+function svgArrow(arrow: Arrow, { accent, ground }: Tokens, sizes: Sizes): string {
+	const { kind, x1, y1 } = arrow;
+	const { stroke } = sizes;
+	const { dash, thickness } = ARROW_LOOK[kind];
+	const { points, shaft } = head(arrow, sizes);
+	const at = ([x, y]: readonly [number, number]) => `${round(x)} ${round(y)}`;
+	const line = `M${round(x1)} ${round(y1)}L${at(shaft)}`;
+	const tip = `M${points.map(at).join('L')}z`;
+	const width = thickness * stroke;
+	const dots = dash.length
+		? ` stroke-dasharray="${dash.map((length) => round(length * stroke)).join(' ')}"`
+		: '';
+	return (
+		`<g class="${kind}" fill="none">` +
+		`<path d="${line}${tip}" stroke="${ground}" stroke-width="${round(width + 2 * stroke)}"/>` +
+		`<path d="${line}" stroke="${accent}" stroke-width="${round(width)}"${dots}/>` +
+		`<path d="${tip}" fill="${accent}"/></g>`
+	);
 }
 
 const BAND = {

@@ -1,0 +1,113 @@
+import type { Causes, Place, Stretch } from './causes';
+import type { Arrow, Hole } from './marks';
+import type { Row } from './rows';
+import type { Sizes } from './sizes';
+import { screenX, type Sight } from './spans';
+
+/** The part of the view on which arrows depend. */
+export interface ArrowView extends Sight {
+	readonly rows: readonly Row[];
+	readonly height: number;
+	readonly scrollY: number;
+	readonly sizes: Sizes;
+}
+
+/** The arrows of the causes that touch the part in sight. */
+export function arrows(view: ArrowView, { links }: Causes): Arrow[] {
+	const found: Arrow[] = [];
+	for (let i = firstInSight(view, links, ({ toIndex }) => toIndex); i < links.length; i++) {
+		const { kind, from, fromIndex, to, toIndex } = links[i];
+		const x1 = screenX(view, fromIndex);
+		if (Math.min(x1, screenX(view, toIndex)) > view.width) break;
+		const [start, end] = [rowOf(view, from), rowOf(view, to)];
+		if (start < 0 || end < 0 || start === end) continue;
+		const down = end > start ? 1 : -1;
+		const y1 = middle(view, start);
+		const y2 = middle(view, end) - down * reach(view);
+		if (Math.max(y1, y2) < 0 || Math.min(y1, y2) > view.height) continue;
+		found.push({ kind, x1, y1, x2: screenX(view, toIndex), y2 });
+	}
+	return found;
+}
+
+/** What stays lit, in pixels; rectangles of one lane do not overlap. Null: nothing is faded. */
+export function holes(view: ArrowView, { lit }: Causes): Hole[] | null {
+	if (!lit) return null;
+	const { sizes, scrollY, height, width } = view;
+	const byRow = new Map<number, { from: number; to: number }[]>();
+	for (let i = firstInSight(view, lit, ({ endIndex }: Stretch) => endIndex); i < lit.length; i++) {
+		const { place, startIndex, endIndex } = lit[i];
+		const from = screenX(view, startIndex);
+		if (from > width) break;
+		const row = rowOf(view, place);
+		const top = row * sizes.laneHeight - scrollY;
+		if (row < 0 || top > height || top + sizes.laneHeight < 0) continue;
+		const to = Math.max(screenX(view, endIndex), from + sizes.least);
+		const own = byRow.get(row);
+		const last = own?.at(-1);
+		if (!own) byRow.set(row, [{ from, to }]);
+		else if (last && from <= last.to) last.to = Math.max(last.to, to);
+		else own.push({ from, to });
+	}
+	return [...byRow].flatMap(([row, parts]) =>
+		parts.map(({ from, to }) => ({
+			x: Math.max(-1, from),
+			y: row * sizes.laneHeight - scrollY,
+			width: Math.min(width + 1, to) - Math.max(-1, from),
+			height: sizes.laneHeight
+		}))
+	);
+}
+
+/** By halving: the first of what is in order that does not end to the left of the view. */
+function firstInSight<T>(view: Sight, all: readonly T[], end: (one: T) => number): number {
+	let low = 0;
+	let high = all.length;
+	while (low < high) {
+		const half = (low + high) >> 1;
+		if (screenX(view, end(all[half])) < -1) low = half + 1;
+		else high = half;
+	}
+	return low;
+}
+
+function middle({ sizes, scrollY }: ArrowView, row: number): number {
+	return row * sizes.laneHeight - scrollY + (sizes.head + sizes.laneHeight) / 2;
+}
+
+/** From the middle of a lane to the edge of its bars. */
+function reach({ sizes }: ArrowView): number {
+	return (sizes.laneHeight - sizes.head) * 0.33;
+}
+
+/** The row of a lane, -1 if it has none. */
+function rowOf({ rows }: ArrowView, { kind, id }: Place): number {
+	let places = known.get(rows);
+	if (!places) {
+		places = new Map(rows.map(({ lane }, row) => [`${lane.kind} ${lane.id}`, row]));
+		known.set(rows, places);
+	}
+	return places.get(`${kind} ${id}`) ?? -1;
+}
+const known = new WeakMap<readonly Row[], Map<string, number>>();
+
+/** How an arrow looks, for either painter: in shares of the outlines' thickness. */
+export const ARROW_LOOK: Readonly<
+	Record<Arrow['kind'], { readonly dash: readonly number[]; readonly thickness: number }>
+> = {
+	creates: { dash: [1.5, 2.5], thickness: 1.2 },
+	wakes: { dash: [], thickness: 1 },
+	'hands-over': { dash: [], thickness: 1.8 }
+};
+
+/** The corners of an arrow's head, and where its shaft ends. */
+export function head({ x1, y1, x2, y2 }: Arrow, { font }: Sizes) {
+	const length = font * 0.55;
+	const angle = Math.atan2(y2 - y1, x2 - x1);
+	const at = (turn: number): readonly [number, number] => [
+		x2 - length * Math.cos(angle + turn),
+		y2 - length * Math.sin(angle + turn)
+	];
+	const [left, right] = [at(0.45), at(-0.45)];
+	return { points: [[x2, y2], left, right] as const, shaft: at(0) };
+}

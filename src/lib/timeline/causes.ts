@@ -1,0 +1,99 @@
+import { chainTo, type Segment } from '../trace/chain';
+import { wakeAt, wakesOf, type Wake } from '../trace/causes';
+import { activities } from '../trace/derived/activities';
+import { KIND } from '../trace/kinds';
+import type { Trace } from '../trace/trace';
+import type { Arrow } from './marks';
+
+/** A lane, as rows name it: a task or a worker by number, or the loop. */
+export interface Place {
+	readonly kind: 'loop' | 'task' | 'worker';
+	readonly id: number;
+}
+
+/** From what somebody did to the task that it made ready. */
+export interface Link {
+	readonly kind: Arrow['kind'];
+	readonly from: Place;
+	readonly fromIndex: number;
+	readonly to: Place;
+	readonly toIndex: number;
+}
+
+/** A part of a lane that stays lit while all else is faded, between two events. */
+export interface Stretch {
+	readonly place: Place;
+	readonly startIndex: number;
+	readonly endIndex: number;
+}
+
+/** What the lanes show of causes: arrows between them and, of a chain of causes, what is lit. Both in order. */
+export interface Causes {
+	readonly links: readonly Link[];
+	/** null: nothing is faded */
+	readonly lit: readonly Stretch[] | null;
+}
+
+export const NO_CAUSES: Causes = { links: [], lit: null };
+
+/** Hand-overs from the selected task are drawn up to this many: it may serve thousands. */
+const MOST_GIVEN = 200;
+
+/** The arrows of one task: who created it, what woke it, to whom it handed a permit or an item. */
+export function causesOfTask(trace: Trace, task: number): Causes {
+	const links = [...wakesOf(trace, task), ...handOvers(trace, task)].flatMap(linkOf);
+	return { links: links.sort((p, q) => p.toIndex - q.toIndex), lit: null };
+}
+
+/** The chain of causes that led to the end of a task, or with task 0 to that of the program. */
+export function chainOf(trace: Trace, task: number): readonly Segment[] {
+	return chainTo(trace, trace.length - 1, task);
+}
+
+/** A chain, lit through all lanes, with its arrows from one to the next. */
+export function causesOfChain(trace: Trace, chain: readonly Segment[]): Causes {
+	const links: Link[] = [];
+	const lit: Stretch[] = [];
+	for (const segment of chain) {
+		const { happens, task, worker, startIndex, endIndex, from, to } = segment;
+		if (happens === 'ready') links.push(...linkOf(wakeAt(trace, startIndex)));
+		if (task > 0) lit.push({ place: { kind: 'task', id: task }, startIndex, endIndex });
+		else if (to > from) lit.push({ place: { kind: 'loop', id: 0 }, startIndex, endIndex });
+		if (worker > 0) lit.push({ place: { kind: 'worker', id: worker }, startIndex, endIndex });
+	}
+	return { links, lit };
+}
+
+/** The wake-ups by which a task served others that stood in the line of a resource. */
+function handOvers(trace: Trace, task: number): Wake[] {
+	const { start } = activities(trace);
+	const found: Wake[] = [];
+	for (let i = 0; i < trace.length && found.length < MOST_GIVEN; i++) {
+		const isOther = trace.kind[i] === KIND['handle.ready'] && trace.task[i] > 0;
+		if (!isOther || trace.task[i] === task || trace.task[start[i]] !== task) continue;
+		const wake = wakeAt(trace, i);
+		if (wake?.kind === 'resource' && wake.giver === task) found.push(wake);
+	}
+	return found;
+}
+
+/** The arrow of a wake-up; none if the task woke itself or set the timer that woke it. */
+function linkOf(wake: Wake | null): Link[] {
+	if (!wake || (wake.worker === 0 && wake.giver === wake.task)) return [];
+	const { giver, worker, task } = wake;
+	const from: Place =
+		giver > 0
+			? { kind: 'task', id: giver }
+			: worker > 0
+				? { kind: 'worker', id: worker }
+				: { kind: 'loop', id: 0 };
+	return [
+		{
+			kind: wake.kind === 'created' ? 'creates' : wake.kind === 'resource' ? 'hands-over' : 'wakes',
+			from,
+			fromIndex: wake.giverIndex,
+			to: { kind: 'task', id: task },
+			toIndex: wake.index
+		}
+	];
+}

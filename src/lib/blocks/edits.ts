@@ -12,7 +12,7 @@ import { TEMPLATES } from './templates';
 
 /** Puts a new block of a kind somewhere, together with what it needs. */
 export function insertBlock(program: Program, kind: PaletteKind, place: Place): Outcome {
-	const target = kind === 'coroutine' ? outermost(program, place) : place;
+	const target = kind === 'coroutine' ? ofDefinition(program, place) : place;
 	const writer = new Writer(program, offsetOf(program, target));
 	return insertCode(program, TEMPLATES[kind](writer), target, writer);
 }
@@ -96,10 +96,17 @@ export function offsetOf(program: Program, { slot, index }: Place): number {
 	return slot.end;
 }
 
-/** A coroutine is defined at the program's top, before the one in which it was dropped. */
-function outermost(program: Program, place: Place): Place {
+/**
+ * A coroutine is defined at the program's top: before the one in which it was dropped, and before what runs
+ * the program.
+ */
+function ofDefinition(program: Program, place: Place): Place {
 	let owner = ownerOf(program.homes, place.slot);
-	if (!owner || owner.kind === 'class') return place;
+	if (!owner) {
+		const run = place.slot.blocks.findIndex(({ kind }) => kind === 'run');
+		return run >= 0 && run < place.index ? { ...place, index: run } : place;
+	}
+	if (owner.kind === 'class') return place;
 	while (program.homes.get(owner)!.owner) owner = program.homes.get(owner)!.owner!;
 	return { slot: program.root, index: program.homes.get(owner)!.index };
 }

@@ -29,6 +29,12 @@ export function setField(program: Program, field: Field, value: string): Outcome
 	return 'refused' in others ? others : outcome(program, [change, ...others], []);
 }
 
+/** A text field as the whole literal, so that anything can stand in its place. */
+export function asExpression({ source }: Program, field: Field): Field {
+	const { start, end } = withQuotes(source, field);
+	return { ...field, type: 'expression', start, end, value: source.slice(start, end) };
+}
+
 /** Makes a new thing of the kind that a field wants, and puts its name into the field. */
 export function bringNew(program: Program, field: Field): Outcome {
 	if (!canBeMade(field.type)) return refuse('no-name', field.value);

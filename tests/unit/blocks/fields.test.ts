@@ -4,7 +4,7 @@ import { applyChanges } from '../../../src/lib/blocks/changes';
 import type { Outcome } from '../../../src/lib/blocks/edit';
 import { readProgram, type Program } from '../../../src/lib/blocks/program';
 import { choices } from '../../../src/lib/blocks/bring';
-import { bringNew, setField } from '../../../src/lib/blocks/set-field';
+import { asExpression, bringNew, setField } from '../../../src/lib/blocks/set-field';
 
 function read(source: string): Program {
 	const result = readProgram(source);
@@ -77,6 +77,18 @@ test.each([
 	const made = set(before, kind, name, value);
 	expect(made).not.toHaveProperty('refused');
 	if ('changes' in made) expect(applyChanges(inside(before), made.changes)).toBe(inside(after));
+});
+
+test.each([
+	['print("a")', 'n', 'print(n)'],
+	["print('a')", 'n', 'print(n)'],
+	['print(f"got {n}")', '"b"', 'print("b")'],
+	['print("a")', 'n, "b"', 'print(n, "b")']
+])('%s: all of the text becomes %s', (before, value, after) => {
+	const program = read(inside(before));
+	const made = setField(program, asExpression(program, fieldOf(program, 'print', 'value')), value);
+	if ('refused' in made) throw new Error(made.refused);
+	expect(applyChanges(program.source, made.changes)).toBe(inside(after));
 });
 
 test.each([

@@ -94,3 +94,12 @@ test.each([
 	if (!('changes' in made)) throw new Error(made.refused);
 	expect(applyChanges(program.source, made.changes)).toBe(source(after));
 });
+
+test('a coroutine put behind what runs the program stands before it', () => {
+	const program = read(`${LOCAL}\n\nasyncio.run(main())\n`);
+	const made = insertBlock(program, 'coroutine', endOf(program.root));
+	if ('refused' in made) throw new Error(made.refused);
+	const after = applyChanges(program.source, made.changes);
+	expect(after.indexOf('async def work_2')).toBeGreaterThan(after.indexOf('async def main'));
+	expect(after).toMatch(/async def work_2\(\):\n {4}pass\n\n\nasyncio\.run\(main\(\)\)\n$/);
+});

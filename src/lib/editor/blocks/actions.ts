@@ -137,6 +137,12 @@ export class Actions {
 		this.editor.announce(this.words().did.selected(this.editor.targets.length));
 	}
 
+	/** From now on every row that is tapped joins the selection. */
+	pick(): void {
+		this.editor.isPicking = true;
+		this.editor.focus(this.editor.active);
+	}
+
 	undo(): void {
 		this.editor.host.undo();
 		this.editor.announce(this.words().did.undone);

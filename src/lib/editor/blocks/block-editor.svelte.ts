@@ -73,10 +73,14 @@ export class BlockEditor {
 	selected = $state.raw<Selection>(selectionOf([]));
 	/** Key of the item that the keyboard is at. */
 	active = $state('');
+	/** Every row that is tapped joins the selection or leaves it, for whoever has no Shift key. */
+	isPicking = $state(false);
 	note = $state.raw<Note | null>(null);
 	announcement = $state('');
 	/** Fields that are left out but shown to be filled in: `key field`. */
 	readonly shown = new SvelteSet<string>();
+	/** Text fields that show the quotes too, so that something else can be written: `key field`. */
+	readonly asPython = new SvelteSet<string>();
 	readonly folded = new SvelteSet<string>();
 	/** Gives the focus to an item; the view sets it. */
 	focus: (key: string, field?: string) => void = () => {};
@@ -170,6 +174,7 @@ export class BlockEditor {
 		const { program } = this;
 		if (!program || changes.length === 0) return;
 		const { carried = [], count = Math.max(1, carried.length), joins = false } = manner;
+		this.isPicking = false;
 		const source = applyChanges(program.source, changes);
 		this.host.apply(changes, joins);
 		this.read(source, { changes, carried, at: selected[0] });

@@ -45,8 +45,18 @@ export function menuItems(
 			editor.focus(key, field.name);
 		}
 	}));
+	const texts = block.fields
+		.filter(({ type }) => type === 'text' && block.kind !== 'title')
+		.map((field): Entry => ({
+			text: menu.asPython(fieldName(field, words)),
+			act: () => {
+				editor.asPython.add(`${key} ${field.name}`);
+				editor.focus(key, field.name);
+			}
+		}));
 	const change: Entry[] = [
 		{ text: menu.addBelow, key: menu.keys.insert, act: () => openPalette(key) },
+		...(isCall ? [] : [{ text: menu.selectSeveral, act: () => actions.pick() }]),
 		{ text: menu.duplicate, key: 'Ctrl D', act: () => actions.duplicate() },
 		{ text: menu.moveUp, key: 'Alt ↑', act: () => actions.step(-1) },
 		{ text: menu.moveDown, key: 'Alt ↓', act: () => actions.step(1) },
@@ -76,7 +86,7 @@ export function menuItems(
 		text: words.conversions[conversion],
 		act: () => actions.convert(block, conversion)
 	}));
-	return [[...conversions, ...fields, ...clauses], change, around].filter(
+	return [[...conversions, ...texts, ...fields, ...clauses], change, around].filter(
 		(group) => group.length > 0
 	);
 }

@@ -51,7 +51,8 @@ export function pressTreeKey(
 			if (item.type === 'block') commands.openMenu(item.key);
 			return true;
 		case 'Escape':
-			if (editor.selected.size > 1) editor.goTo(item.key);
+			if (editor.isPicking) editor.isPicking = false;
+			else if (editor.selected.size > 1) editor.goTo(item.key);
 			else commands.leave();
 			return true;
 		default:

@@ -178,12 +178,15 @@ export const blocksEn = {
 		cut: 'Cut',
 		copy: 'Copy',
 		paste: 'Paste',
+		selectSeveral: 'Select several',
 		duplicate: 'Duplicate',
 		delete: 'Delete',
 		moveUp: 'Move up',
 		moveDown: 'Move down',
 		wrap: (wrapper: string) => `Wrap in ${wrapper}`,
 		unwrap: 'Unwrap',
+		/** A text becomes any value: a name, a sum. */
+		asPython: (field: string) => `Write ${field} as Python`,
 		addCaption: 'Add a caption above',
 		addLabel: 'Add a label',
 		addElif: 'Add “otherwise if”',
@@ -194,6 +197,11 @@ export const blocksEn = {
 		undo: 'Undo',
 		redo: 'Redo'
 	},
+
+	/** While every row that is tapped joins the selection. */
+	picking: (blocks: number) =>
+		`${count(blocks, 'block')} selected. Choose others, then the actions of one of them.`,
+	picked: 'Done',
 
 	/** What is announced after an edit. */
 	did: {

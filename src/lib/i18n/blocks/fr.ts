@@ -172,12 +172,14 @@ export const blocksFr: typeof blocksEn = {
 		cut: 'Couper',
 		copy: 'Copier',
 		paste: 'Coller',
+		selectSeveral: 'Choisir plusieurs blocs',
 		duplicate: 'Dupliquer',
 		delete: 'Supprimer',
 		moveUp: 'Monter',
 		moveDown: 'Descendre',
 		wrap: (wrapper) => `Entourer : ${wrapper}`,
 		unwrap: 'Défaire l’entourage',
+		asPython: (field) => `Écrire ${field} en Python`,
 		addCaption: 'Ajouter une légende au-dessus',
 		addLabel: 'Ajouter une étiquette',
 		addElif: 'Ajouter « sinon, si »',
@@ -188,6 +190,10 @@ export const blocksFr: typeof blocksEn = {
 		undo: 'Annuler',
 		redo: 'Refaire'
 	},
+
+	picking: (blocks) =>
+		`${done(blocks, 'choisi')}. Choisissez-en d’autres, puis les actions de l’un d’eux.`,
+	picked: 'Terminé',
 
 	did: {
 		place: (place, length, inside) =>

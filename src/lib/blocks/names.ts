@@ -56,6 +56,7 @@ export class Names {
 		this.#root = this.#open(module, null);
 		this.#readImports(module);
 		for (const statement of module.body) this.#visit(statement, this.#root);
+		this.#regions.sort((a, b) => startOf(a) - startOf(b));
 		// Through a chain of calls a thing can be handed on some times.
 		for (let round = 0; round < 3; round += 1) this.#handOn();
 	}
@@ -110,14 +111,18 @@ export class Names {
 			.map(({ call }) => call);
 	}
 
+	/** Regions are in the order of the text: the last that begins before is the one, or stands in it. */
 	#regionAt(offset: number): Region {
-		let found = this.#root;
-		for (const region of this.#regions) {
-			const { node } = region;
-			if (node.type === 'Module' || offset < node.body[0].start || offset > node.end) continue;
-			found = region;
+		let low = 0;
+		let high = this.#regions.length;
+		while (high - low > 1) {
+			const middle = (low + high) >> 1;
+			if (startOf(this.#regions[middle]) <= offset) low = middle;
+			else high = middle;
 		}
-		return found;
+		let region = this.#regions[low];
+		while (region.parent && offset > (region.node as FunctionStmt).end) region = region.parent;
+		return region;
 	}
 
 	#open(node: Region['node'], parent: Region | null): Region {
@@ -222,12 +227,12 @@ export class Names {
 
 	/** What is handed to a function says what its parameter is. */
 	#handOn(): void {
+		const functions = new Map<string, Region>();
+		for (const region of this.#regions.toReversed())
+			if (region.node.type === 'FunctionDef') functions.set(region.node.name, region);
 		for (const { call, region } of this.#calls) {
 			if (call.func.type !== 'Name') continue;
-			const { id } = call.func;
-			const called = this.#regions.find(
-				({ node }) => node.type === 'FunctionDef' && node.name === id
-			);
+			const called = functions.get(call.func.id);
 			if (called?.node.type !== 'FunctionDef') continue;
 			const parameters = parametersOf(called.node.args);
 			for (const [index, argument] of call.args.entries())
@@ -242,6 +247,11 @@ export class Names {
 		if (bound?.type === 'value' && type && type !== 'coroutine' && type !== 'function')
 			to.bindings.set(bound.name, { ...bound, type });
 	}
+}
+
+/** Where the body of a function begins, in which its names hold. */
+function startOf({ node }: Region): number {
+	return node.type === 'Module' ? -1 : node.body[0].start;
 }
 
 /** The parameters in the order in which a call fills them; the starred ones are left out. */

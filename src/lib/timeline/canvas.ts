@@ -1,9 +1,19 @@
 import { ARROW_LOOK, head } from './arrows';
-import { GLYPHS, type Arrow, type Bar, type End, type Label, type Line, type Marks } from './marks';
+import {
+	GLYPHS,
+	type Arrow,
+	type Bar,
+	type Crowd,
+	type End,
+	type Label,
+	type Line,
+	type Marks
+} from './marks';
 import { sansSerif } from './measure';
 import { dash, plate, VEIL } from './pen';
 import type { Sizes } from './sizes';
 import type { Ink, Tokens } from './tokens';
+import { STACKED } from './widths';
 
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 type Patterns = Map<Ink, CanvasPattern | null>;
@@ -49,6 +59,7 @@ export function paintMarks(
 	for (const bar of marks.bars) {
 		paintBar(context, bar, tokens.inks[bar.state], sizes, ratio, patterns);
 	}
+	paintCrowds(context, marks.crowds, tokens, sizes, ratio, patterns);
 	context.font = sansSerif(sizes.font);
 	context.textBaseline = 'middle';
 	for (const label of marks.labels) paintLabel(context, label, tokens, sizes);
@@ -131,8 +142,7 @@ function paintBar(
 	context.fillStyle = ink.fill;
 	if (!bar.isLate) context.fillRect(x, y, width, height);
 	if (ink.pattern === 'hatched' || ink.pattern === 'stripes') {
-		if (!patterns.has(ink)) patterns.set(ink, tile(context, ink, sizes, ratio));
-		context.fillStyle = patterns.get(ink) ?? ink.hatch;
+		context.fillStyle = patterned(context, ink, sizes, ratio, patterns);
 		context.fillRect(x, y, width, height);
 	}
 	if (ink.pattern === 'solid' || ink.pattern === 'hatched') return;
@@ -143,6 +153,44 @@ function paintBar(
 	const inner = Math.max(0, width - 2 * inset);
 	context.strokeRect(x + inset, y + inset, inner, height - 2 * inset);
 	context.setLineDash([]);
+}
+
+function patterned(
+	context: Context,
+	ink: Ink,
+	sizes: Sizes,
+	ratio: number,
+	patterns: Patterns
+): CanvasPattern | string {
+	if (!patterns.has(ink)) patterns.set(ink, tile(context, ink, sizes, ratio));
+	return patterns.get(ink) ?? ink.hatch;
+}
+
+/** State by state, since changing the colour costs more than a rectangle. */
+function paintCrowds(
+	context: Context,
+	crowds: readonly Crowd[],
+	{ inks, band }: Tokens,
+	sizes: Sizes,
+	ratio: number,
+	patterns: Patterns
+): void {
+	if (crowds.length === 0) return;
+	for (const state of STACKED) {
+		const ink = inks[state];
+		const fills: (string | CanvasPattern)[] = [ink.pattern === 'line' ? band : ink.fill];
+		if (ink.pattern === 'hatched' || ink.pattern === 'stripes') {
+			fills.push(patterned(context, ink, sizes, ratio, patterns));
+		}
+		for (const fill of fills) {
+			context.fillStyle = fill;
+			for (const { x, width, parts } of crowds) {
+				for (const part of parts) {
+					if (part.state === state) context.fillRect(x, part.y, width, part.height);
+				}
+			}
+		}
+	}
 }
 
 /** A square tile with a diagonal: `/` for stripes, `\` for hatching. Drawn at the device's own resolution. */

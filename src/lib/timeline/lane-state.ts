@@ -34,20 +34,3 @@ export function drawnAs(kind: Lane['kind'], state: Interval['state']): LaneState
 			return state;
 	}
 }
-
-/** Which of several states that fall on one pixel is shown: the one that must not be overlooked. */
-export function urgency(state: LaneState): number {
-	return URGENCY.indexOf(state);
-}
-
-const URGENCY: readonly LaneState[] = [
-	'waiting',
-	'suspended',
-	'ready',
-	'blocked',
-	'cancelled',
-	'done',
-	'running',
-	'failed',
-	'blocking'
-];

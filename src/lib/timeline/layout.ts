@@ -3,10 +3,11 @@ import type { Interval } from '../trace/intervals';
 import { arrows, holes } from './arrows';
 import { ticks, type Axis, type Zoom } from './axis';
 import { NO_CAUSES, type Causes } from './causes';
-import type { Bar, Band, End, Label, Line, Marks } from './marks';
+import { crowds } from './crowds';
+import type { Bar, Band, Crowd, End, Label, Line, Marks } from './marks';
 import type { Measure } from './measure';
 import type { Row } from './rows';
-import type { Sizes } from './sizes';
+import { barHeight, type Sizes } from './sizes';
 import { blocks, screenX, spans, type Sight, type Span } from './spans';
 
 /** What the lanes say, in the language of the page. */
@@ -51,6 +52,7 @@ export function layout(view: View): Marks {
 		bands,
 		rules: [] as Line[],
 		bars: [] as Bar[],
+		crowds: [] as Crowd[],
 		labels: [] as Label[],
 		ends: [] as End[],
 		ticks: ticks(view.axis, view.zoom, width, sizes.font * TICK_ROOM),
@@ -111,7 +113,7 @@ function heldBands(view: View): Band[] {
 	return bands;
 }
 
-type Sheet = { bars: Bar[]; labels: Label[]; ends: End[] };
+type Sheet = { bars: Bar[]; crowds: Crowd[]; labels: Label[]; ends: End[] };
 
 function lane(view: View, sight: Sight, index: number, top: number, sheet: Sheet): void {
 	const { sizes } = view;
@@ -120,7 +122,8 @@ function lane(view: View, sight: Sight, index: number, top: number, sheet: Sheet
 	const found = spans(lane, sight, sizes.least);
 	for (const span of found) {
 		const interval = lane.intervals[span.interval];
-		if (span.state === 'waiting') thread(view, span, interval, index, middle, sheet);
+		if (span.isCrowd) sheet.crowds.push(...crowds(view, span, index, middle));
+		else if (span.state === 'waiting') thread(view, span, interval, index, middle, sheet);
 		else block(view, span, interval, index, middle, sheet);
 	}
 	if (lane.outcome && lane.kind === 'task') {
@@ -129,7 +132,7 @@ function lane(view: View, sight: Sight, index: number, top: number, sheet: Sheet
 	}
 }
 
-/** A bar as high as the lane allows; steps are higher than waits, so that they read as pulses. */
+/** A bar, or two of them where the wait was over before anybody noticed. */
 function block(
 	view: View,
 	span: Span,
@@ -140,7 +143,7 @@ function block(
 ): void {
 	const { sizes, width, words, axis, zoom } = view;
 	const isPulse = span.state === 'running' || span.state === 'blocking';
-	const height = Math.round((sizes.laneHeight - sizes.head) * (isPulse ? 0.76 : 0.66));
+	const height = barHeight(sizes, isPulse);
 	const y = Math.round(middle - height / 2);
 	const from = Math.max(-sizes.pitch, span.from);
 	const to = Math.min(width + sizes.pitch, span.to);

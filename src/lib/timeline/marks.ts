@@ -1,6 +1,7 @@
 import type { Outcome } from '../trace/kinds';
 import type { Tick } from './axis';
 import type { LaneState } from './lane-state';
+import type { STACKED } from './widths';
 
 /** What is drawn, as plain objects in pixels of the screen: the painters know nothing of traces. */
 export interface Marks {
@@ -9,6 +10,7 @@ export interface Marks {
 	readonly bands: readonly Band[];
 	readonly rules: readonly Line[];
 	readonly bars: readonly Bar[];
+	readonly crowds: readonly Crowd[];
 	readonly labels: readonly Label[];
 	readonly ends: readonly End[];
 	readonly ticks: readonly Tick[];
@@ -63,6 +65,27 @@ export interface Bar {
 	readonly x: number;
 	readonly y: number;
 	readonly width: number;
+	readonly height: number;
+}
+
+/** A few pixels of a lane in which more happens than can be told apart: how they are shared by the states. */
+export interface Crowd {
+	readonly lane: number;
+	readonly x: number;
+	readonly width: number;
+	readonly y: number;
+	readonly height: number;
+	/** How many steps begin here. */
+	readonly steps: number;
+	/** From the ground up. */
+	readonly parts: readonly Part[];
+}
+
+export interface Part {
+	readonly state: (typeof STACKED)[number];
+	/** Of the width, 0 … 1; steps and blocks are seen even where they take none of it. */
+	readonly share: number;
+	readonly y: number;
 	readonly height: number;
 }
 

@@ -1,16 +1,7 @@
 import type { Lane } from '../trace/intervals';
 import type { Axis } from './axis';
-import { drawnAs, type LaneState } from './lane-state';
-
-/** From the ground up: what moves first, what waits above it. */
-export const STACKED = [
-	'blocking',
-	'running',
-	'ready',
-	'blocked',
-	'suspended',
-	'waiting'
-] as const satisfies readonly LaneState[];
+import { drawnAs } from './lane-state';
+import { STACKED } from './widths';
 
 /** How many tasks are in each state at each of `count` places along the axis; one array a state of {@link STACKED}. */
 export interface Overview {

@@ -93,3 +93,8 @@ export function sizes(theme: Theme, width: number, room = 0, unit = 1): Sizes {
 	const head = Math.round(chosen.nameFont * 1.4);
 	return { ...chosen, head, laneHeight: chosen.laneHeight + head, after: chosen.font * 2 };
 }
+
+/** How high a bar is: as the lane allows; steps are higher than waits, so that they read as pulses. */
+export function barHeight({ laneHeight, head }: Sizes, isPulse: boolean): number {
+	return Math.round((laneHeight - head) * (isPulse ? 0.76 : 0.66));
+}

@@ -1,14 +1,19 @@
 import type { Interval, Lane } from '../trace/intervals';
 import type { Axis, Zoom } from './axis';
-import { drawnAs, urgency, type LaneState } from './lane-state';
+import { first } from './bisect';
+import { drawnAs, type LaneState } from './lane-state';
 
-/** A stretch of the screen in one state: an interval, or several too narrow to be told apart. */
+/** A stretch of the screen in one state, or a crowd: steps too dense to be told apart. */
 export interface Span {
 	readonly state: LaneState;
 	readonly from: number;
 	readonly to: number;
-	/** Which of the lane's intervals; the most urgent of those merged. */
+	/** Which of the lane's intervals; of several merged, a block if there is one, else the first step. */
 	readonly interval: number;
+	/** The event with which it begins, although an earlier mark may reach further. */
+	readonly start: number;
+	/** How its width is shared by the states is drawn, not the one state. */
+	readonly isCrowd: boolean;
 }
 
 export interface Sight {
@@ -20,47 +25,91 @@ export interface Sight {
 	readonly width: number;
 }
 
+/** Steps nearer than this to each other, in pixels between their marks, are a crowd. */
+const REACH = 1;
+
 /** On the screen, the x of the event `index`. */
 export function screenX({ axis, program, zoom }: Sight, index: number): number {
 	return axis.position(index, program) * zoom.k + zoom.x;
 }
 
 /**
- * The spans of a lane that are in sight, from the left, without overlap. Steps and blocks are at least `least` pixels
- * wide, although a step takes no time; what lies wholly under an earlier span joins it, and the more urgent state shows.
+ * The spans of a lane that are in sight, from the left, without overlap. A step or a block is at least `least` pixels
+ * wide, although a step takes no time; of several at one place a block shows before a step; and where such marks
+ * would touch each other they are one crowd.
  */
 export function spans(lane: Lane, sight: Sight, least: number): Span[] {
 	const { intervals } = lane;
 	const found: Span[] = [];
 	for (let i = firstInSight(intervals, sight, least); i < intervals.length; i++) {
 		const interval = intervals[i];
-		const state = drawnAs(lane.kind, interval.state);
 		const from = screenX(sight, interval.startIndex);
 		if (from > sight.width) break;
+		const state = drawnAs(lane.kind, interval.state);
 		if (state === null) continue;
-		const to = screenX(sight, interval.endIndex);
 		const last = found.at(-1);
-		// The module's own code after the loop has stopped is no step of anybody.
-		const isPulse = interval.state === 'running' || state === 'blocking';
-		const right = isPulse ? Math.max(to, from + least) : to;
-		if (last && right <= last.to) {
-			const isNarrow = last.to - last.from <= least;
-			if (isNarrow && urgency(state) > urgency(last.state)) {
-				found[found.length - 1] = { ...last, state, interval: i };
-			}
-			// Thousands of steps may lie under this one; only a block could still show instead.
-			if (isPulse) i = nextToShow(lane, i, last.to, sight) - 1;
+		const left = last ? Math.max(from, last.to) : from;
+		if (isPulse(lane, i, sight, least)) {
+			const group = pulses(lane, i, sight, least);
+			found.push({ ...group, from: left, to: Math.max(group.to, left + 1) });
+			i = group.last;
 			continue;
 		}
+		const right = screenX(sight, interval.endIndex);
 		// A task is created and made ready by two events, which nobody needs to see apart.
 		if (last && state === 'ready' && last.state === 'ready' && from <= last.to) {
-			found[found.length - 1] = { ...last, to: right, interval: i };
-			continue;
+			found[found.length - 1] = { ...last, to: Math.max(right, last.to), interval: i };
+		} else if (right > left) {
+			const to = Math.max(right, left + 1);
+			found.push({
+				state,
+				from: left,
+				to,
+				interval: i,
+				start: interval.startIndex,
+				isCrowd: false
+			});
 		}
-		const left = last ? Math.max(from, last.to) : from;
-		if (right > left) found.push({ state, from: left, to: Math.max(right, left + 1), interval: i });
 	}
 	return found;
+}
+
+/** Whether it is a step or a block that must be drawn wider than it is. */
+function isPulse({ kind, intervals }: Lane, i: number, sight: Sight, least: number): boolean {
+	const { state, startIndex, endIndex } = intervals[i];
+	// The module's own code after the loop has stopped is no step of anybody.
+	if (state !== 'running' && drawnAs(kind, state) !== 'blocking') return false;
+	return screenX(sight, endIndex) - screenX(sight, startIndex) < least;
+}
+
+/** The pulses from interval `i` whose marks touch one another, as one span; `last` is the last of them. */
+function pulses(lane: Lane, i: number, sight: Sight, least: number): Span & { last: number } {
+	const { intervals } = lane;
+	const startX = (n: number) => screenX(sight, intervals[n].startIndex);
+	const from = startX(i);
+	let last = i;
+	// One crowd reaches no further than what is in sight.
+	while (startX(last) <= sight.width) {
+		const beyond = startX(last) + least + REACH;
+		let next = first(intervals.length, last + 1, (n) => startX(n) > beyond) - 1;
+		while (next > last && !isPulse(lane, next, sight, least)) next--;
+		if (next === last) break;
+		last = next;
+	}
+	const isCrowd = startX(last) - from > REACH;
+	const held = blocks(lane);
+	const block = held[first(held.length, 0, (n) => held[n] >= i)];
+	const shown = block <= last ? block : i;
+	const state = block <= last ? 'blocking' : 'running';
+	return {
+		state,
+		from,
+		to: startX(last) + least,
+		interval: shown,
+		start: intervals[i].startIndex,
+		isCrowd,
+		last
+	};
 }
 
 /** The blocks of a lane: few, and never to be overlooked. */
@@ -68,32 +117,15 @@ export function blocks(lane: Lane): readonly number[] {
 	let found = known.get(lane);
 	if (!found) {
 		found = [];
-		for (const [i, { state }] of lane.intervals.entries()) if (state === 'blocking') found.push(i);
+		for (const [i, { state }] of lane.intervals.entries()) {
+			if (drawnAs(lane.kind, state) === 'blocking') found.push(i);
+		}
 		known.set(lane, found);
 	}
 	return found;
 }
 const known = new WeakMap<Lane, number[]>();
 
-/** After interval `i`: the next that ends to the right of `x`, or the next block if that comes first. */
-function nextToShow(lane: Lane, i: number, x: number, sight: Sight): number {
-	const { intervals } = lane;
-	const beyond = first(intervals.length, i + 1, (n) => screenX(sight, intervals[n].endIndex) > x);
-	const held = blocks(lane);
-	const block = held[first(held.length, 0, (n) => held[n] > i)] ?? beyond;
-	return Math.min(beyond, block);
-}
-
 function firstInSight(intervals: readonly Interval[], sight: Sight, least: number): number {
 	return first(intervals.length, 0, (n) => screenX(sight, intervals[n].endIndex) >= -least);
-}
-
-/** By halving: the first number from `low` for which the condition holds, and then for all above; else `high`. */
-function first(high: number, low: number, holds: (n: number) => boolean): number {
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (holds(middle)) high = middle;
-		else low = middle + 1;
-	}
-	return low;
 }

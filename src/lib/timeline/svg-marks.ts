@@ -1,5 +1,14 @@
 import { ARROW_LOOK, head } from './arrows';
-import { GLYPHS, type Arrow, type Bar, type End, type Label, type Line, type Marks } from './marks';
+import {
+	GLYPHS,
+	type Arrow,
+	type Bar,
+	type Crowd,
+	type End,
+	type Label,
+	type Line,
+	type Marks
+} from './marks';
 import { dash, plate, VEIL } from './pen';
 import type { Sizes } from './sizes';
 import type { Ink, Tokens } from './tokens';
@@ -44,6 +53,7 @@ export function svgMarks(marks: Marks, tokens: Tokens, sizes: Sizes, id: string)
 	const weak = marks.rules.filter(({ isStrong }) => !isStrong);
 	parts.push(svgLines(weak, tokens.line), svgLines(strong, tokens.border));
 	for (const bar of marks.bars) parts.push(svgBar(bar, tokens.inks[bar.state], sizes, id));
+	for (const crowd of marks.crowds) parts.push(svgCrowd(crowd, tokens, id));
 	for (const label of marks.labels) parts.push(svgLabel(label, tokens, sizes));
 	for (const end of marks.ends) parts.push(svgEnd(end, tokens, sizes));
 	if (marks.holes) parts.push(svgVeil(marks, tokens));
@@ -113,6 +123,17 @@ function svgBar(bar: Bar, ink: Ink, sizes: Sizes, id: string): string {
 	const paint = `${name} fill="${ground}" stroke="${edge}" stroke-width="${round(thickness)}"${dots}`;
 	const inner = Math.max(0, width - thickness);
 	return rect(x + thickness / 2, y + thickness / 2, inner, height - thickness, paint);
+}
+
+function svgCrowd({ x, width, parts }: Crowd, { inks, band }: Tokens, id: string): string {
+	return parts
+		.map(({ state, y, height }) => {
+			const { pattern, fill } = inks[state];
+			const isPatterned = pattern === 'hatched' || pattern === 'stripes';
+			const paint = isPatterned ? `url(#${id}-${pattern})` : pattern === 'line' ? band : fill;
+			return rect(x, y, width, height, `class="${state}" fill="${paint}"`);
+		})
+		.join('');
 }
 
 function svgLabel(label: Label, tokens: Tokens, sizes: Sizes): string {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { axis } from '../../../src/lib/timeline/axis';
-import { overview, STACKED } from '../../../src/lib/timeline/overview';
+import { overview } from '../../../src/lib/timeline/overview';
+import { STACKED } from '../../../src/lib/timeline/widths';
 import { timing } from '../../../src/lib/timeline/timing';
 import { lanes } from '../../../src/lib/trace/intervals';
 import { record, type Task } from '../trace/fixture';

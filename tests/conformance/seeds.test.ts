@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readProgram } from '../../src/lib/blocks/program';
 import { simulate } from '../../src/lib/simulate';
 import { outputs } from '../../src/lib/trace/output';
 import { totals } from '../../src/lib/trace/totals';
@@ -44,5 +45,14 @@ describe.skipIf(!isThere)('the programs of the two guides, unchanged', () => {
 		if (wanted.blocked !== undefined) expect(total.blocked).toBeCloseTo(wanted.blocked, 9);
 		const codes = run.notices.map(({ code }) => code);
 		expect(codes).toEqual(expect.arrayContaining([...(wanted.notices ?? [])]));
+		expect(shareOfLines(source), 'statements without a block of their own').toBeLessThan(0.1);
 	});
 });
+
+/** How many of the statements have no block of their own. */
+function shareOfLines(source: string): number {
+	const read = readProgram(source);
+	if ('error' in read) return 1;
+	const blocks = [...read.program.homes].filter(([, { slot }]) => slot.kind !== 'calls');
+	return blocks.filter(([{ kind }]) => kind === 'line').length / blocks.length;
+}

@@ -85,9 +85,13 @@ export function literalPrefix(
 	return names ? 'f' : '';
 }
 
-function comment({ text }: Program, { name, start }: Field, value: string): Checked {
+function comment({ text }: Program, { name, start, value: old }: Field, value: string): Checked {
 	const lines = value.trim().split(/\r\n|\r|\n/);
-	if (name === 'label') return lines.length > 1 ? { refused: 'no-comment' } : { text: lines[0] };
+	if (name === 'label') {
+		if (lines.length > 1) return { refused: 'no-comment' };
+		// A label that was left out brings its # along.
+		return { text: old === '' ? lines[0] : `# ${lines[0]}` };
+	}
 	const indent = text.before(start).replace(/\S.*$/, '');
 	return { text: lines.map((line) => `# ${line}`.trimEnd()).join(text.newline + indent) };
 }

@@ -36,6 +36,13 @@ test.each([
 	['await asyncio.sleep(1)', 'sleep', 'label', 'GET /', 'await asyncio.sleep(1)  # GET /'],
 	['await asyncio.sleep(1)  # GET /', 'request', 'label', '', 'await asyncio.sleep(1)'],
 	[
+		'await asyncio.sleep(1)  # GET /',
+		'request',
+		'label',
+		'GET /slow',
+		'await asyncio.sleep(1)  # GET /slow'
+	],
+	[
 		'await asyncio.sleep(1)',
 		'sleep',
 		'caption',

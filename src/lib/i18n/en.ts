@@ -2,6 +2,7 @@ import { blocksEn } from './blocks/en';
 import type { Deadlock } from '../trace/deadlock';
 import { enDeadlock } from './en-deadlock';
 import { enEvents, enNotice } from './en-events';
+import { figuresEn } from './figures-en';
 import { lanesEn } from './lanes-en';
 import { numbers } from './numbers';
 
@@ -15,6 +16,7 @@ export const en = {
 	events: enEvents,
 	notice: enNotice,
 	timeline: lanesEn,
+	figures: figuresEn,
 	blocks: blocksEn,
 
 	page: {
@@ -218,6 +220,7 @@ export const en = {
 		lane: 'select a lane',
 		zoom: 'zoom in, out, fit',
 		axis: 'axis: time, steps, both',
+		causes: 'arrows of the selected task, why it or the program was so late',
 		project: 'projection, full screen',
 		leaveProjection: 'leave projection',
 		undo: 'undo, redo an edit',

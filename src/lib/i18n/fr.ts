@@ -3,6 +3,7 @@ import type { Messages } from './en';
 import { frDeadlock } from './fr-deadlock';
 import { frEvents, frNotice } from './fr-events';
 import { withFrenchSpaces } from './french-spaces';
+import { figuresFr } from './figures-fr';
 import { lanesFr } from './lanes-fr';
 import { numbers } from './numbers';
 
@@ -17,6 +18,7 @@ export const fr: Messages = withFrenchSpaces({
 	events: frEvents,
 	notice: frNotice,
 	timeline: lanesFr,
+	figures: figuresFr,
 	blocks: blocksFr,
 
 	page: {
@@ -225,6 +227,7 @@ export const fr: Messages = withFrenchSpaces({
 		lane: 'sélectionner un couloir',
 		zoom: 'agrandir, réduire, tout voir',
 		axis: 'axe : temps, pas, les deux',
+		causes: 'flèches de la tâche choisie, pourquoi elle ou le programme finit si tard',
 		project: 'projection, plein écran',
 		leaveProjection: 'quitter la projection',
 		undo: 'annuler, refaire une modification',

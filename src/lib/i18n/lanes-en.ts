@@ -29,10 +29,23 @@ export const lanesEn = {
 	/** After a lane's name, for screen readers. */
 	now: (state: string) => (state ? `, ${state}` : ''),
 	notCreated: 'not created yet',
+	causes: 'Causes',
+	arrows: 'Arrows',
+	arrowsMean:
+		'of the selected task: who created it (dotted), what woke it, to whom it handed something over (thick)',
+	chain: 'Why so late?',
+	chainMeans:
+		'the critical path: what the end of the program, or of the selected task, had to wait for',
 	zoom: 'Zoom',
 	zoomIn: 'Zoom in',
 	zoomOut: 'Zoom out',
+	/** Of a few pixels of a lane, in which more happens than can be told apart. */
+	steps: (count: number) => `${n.decimal(count)} ${count === 1 ? 'step begins' : 'steps begin'} here`,
+	share: (share: number) => n.percent(share),
 	fit: 'Fit',
+	fitMeans: 'The whole program (0). To look closer: Ctrl and the wheel, two fingers, or Shift and drag',
+	zoomTask: 'Task',
+	zoomTaskMeans: 'The whole life of the selected task (Z)',
 	overview: (most: number) =>
 		`How many tasks are in each state over time, ${n.decimal(most)} at most`,
 	more: (rest: number) => `and ${n.decimal(rest)} more lanes`

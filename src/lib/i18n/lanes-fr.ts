@@ -30,10 +30,23 @@ export const lanesFr: typeof lanesEn = {
 	/** After a lane's name, for screen readers. */
 	now: (state) => (state ? `, ${state}` : ''),
 	notCreated: 'pas encore créée',
+	causes: 'Causes',
+	arrows: 'Flèches',
+	arrowsMean:
+		'de la tâche choisie : qui l’a créée (pointillé), ce qui l’a réveillée, à qui elle a cédé quelque chose (épais)',
+	chain: 'Pourquoi si tard ?',
+	chainMeans:
+		'le chemin critique : ce que la fin du programme, ou de la tâche choisie, a dû attendre',
 	zoom: 'Échelle',
 	zoomIn: 'Agrandir',
 	zoomOut: 'Réduire',
+	/** Of a few pixels of a lane, in which more happens than can be told apart. */
+	steps: (count) => `${n.decimal(count)} ${count < 2 ? 'pas commence' : 'pas commencent'} ici`,
+	share: (share) => n.percent(share),
 	fit: 'Ajuster',
+	fitMeans: 'Tout le programme (0). Pour voir de plus près : Ctrl et la molette, deux doigts, ou Maj et glisser',
+	zoomTask: 'Tâche',
+	zoomTaskMeans: 'Toute la vie de la tâche choisie (Z)',
 	overview: (most) =>
 		`Combien de tâches sont dans chaque état au fil du temps, ${n.decimal(most)} au plus`,
 	more: (rest) => `et ${n.decimal(rest)} couloirs de plus`

@@ -11,6 +11,8 @@ export interface KeyCommands {
 	readonly lane: (direction: 1 | -1) => void;
 	readonly zoom: (direction: 1 | -1 | 0) => void;
 	readonly axis: () => void;
+	readonly arrows: () => void;
+	readonly chain: () => void;
 	readonly project: () => void;
 	/** Leaves what the page is in; false if it is in nothing. */
 	readonly leave: () => boolean;
@@ -103,6 +105,12 @@ function moveByKey(
 			return true;
 		case 'a':
 			commands.axis();
+			return true;
+		case 'w':
+			commands.arrows();
+			return true;
+		case 'c':
+			commands.chain();
 			return true;
 		case 'f':
 			commands.project();

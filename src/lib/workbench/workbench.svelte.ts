@@ -61,6 +61,10 @@ export class Workbench {
 	/** Scale of the axis; undefined until the person chooses, then it is `both` where that fits. */
 	/** undefined: the usual one */
 	scale = $state<Scale | undefined>();
+	/** The lanes show who created and woke the selected task. */
+	hasArrows = $state(false);
+	/** The lanes show what the end of the selected task, or of the program, had to wait for. */
+	hasChain = $state(false);
 	/** One program, or two that are compared. */
 	programs = $state.raw<readonly Program[]>([]);
 	/** The program that the editor shows. */

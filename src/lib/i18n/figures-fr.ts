@@ -1,0 +1,68 @@
+import type { Told } from './figure-facts';
+import type { figuresEn } from './figures-en';
+import { numbers } from './numbers';
+
+const n = numbers('fr');
+const percent = (share: number) => `${n.decimal(100 * share, 0, share < 0.1 ? 1 : 0)}\u00a0%`;
+
+const afterFr = ({ after }: Told): string => {
+	if (!after) return '';
+	const giver = after.giver ? `\`${after.giver}\`` : '';
+	const by = giver ? ` par ${giver}` : '';
+	switch (after.kind) {
+		case 'created':
+			return giver ? `, créée par ${giver}` : '';
+		case 'resource':
+			return `, qui reçoit \`${after.resource}\`${giver ? ` de ${giver}` : ''}`;
+		case 'task':
+			return giver ? `, après la fin de ${giver}` : '';
+		case 'job':
+			return ', après son travail dans un exécutant';
+		case 'cancelled':
+			return `, annulée${by}`;
+		default:
+			return giver ? `, réveillée${by}` : '';
+	}
+};
+
+/** Ce qui occupe le fil, au milieu d'une phrase. */
+const holderFr = ({ by, label }: Told) =>
+	`${by ? `\`${by}\`` : 'le programme'} occupe le fil${label ? ` (\`${label}\`)` : ''}`;
+
+function saysFr(told: Told): string {
+	const task = told.task ? `\`${told.task}\`` : '';
+	const label = told.label ? `\`${told.label}\`` : '';
+	const after = afterFr(told);
+	switch (told.happens) {
+		case 'blocks':
+			return `${task || 'le programme'}${after} occupe le fil : ${label}`;
+		case 'ready':
+			return `${task || 'un rappel'}${after} est prête, mais ${holderFr(told)}`;
+		case 'late':
+			return `${task || 'un rappel'} : l’heure de ${label} est passée, mais ${holderFr({ ...told, label: '' })}`;
+		case 'timer':
+			return `${task || 'un rappel'}${after} : ${label}`;
+		case 'job':
+			return `${task || 'le programme'}${after} : ${label}, dans un exécutant`;
+		case 'queued':
+			return `${task || 'le programme'} : ${label} attend un exécutant libre`;
+		case 'waits':
+			return `${task} attend ${label}`;
+		default:
+			return 'la boucle attend';
+	}
+}
+
+/** What is said of causes and figures in French. */
+export const figuresFr: typeof figuresEn = {
+	chain: {
+		ofProgram: (end) => `Pourquoi le programme ne finit pas avant ${n.instant(end)}`,
+		ofTask: (task, end) => `Pourquoi \`${task}\` ne finit pas avant ${n.instant(end)}`,
+		stillWaits: (task) => `Pourquoi \`${task}\` n’a pas fini`,
+		share: percent,
+		says: saysFr,
+		rest: (count, seconds) =>
+			`et ${n.decimal(count)} passages plus courts, ${n.seconds(seconds)} en tout`,
+		nothing: 'Rien sur ce chemin ne prend de temps.'
+	}
+};

@@ -165,7 +165,8 @@ export class Drag {
 		if (this.x < left || this.x > right) return 0;
 		const over = document.elementFromPoint(this.x, this.y);
 		if (over?.closest('[popover]')) return 0; // the palette, from which it comes
-		const isCovered = !scroller.contains(over);
+		// What lies beside the blocks, such as the splitter, covers nothing.
+		const isCovered = !scroller.contains(document.elementFromPoint((left + right) / 2, this.y));
 		const above = Math.max(0, Math.max(top, 0) + EDGE - this.y);
 		const below = Math.max(0, this.y - Math.min(bottom, innerHeight) + EDGE);
 		const depth = above > 0 ? -above : isCovered && this.y > top ? EDGE : below;

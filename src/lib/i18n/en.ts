@@ -218,7 +218,7 @@ export const en = {
 		ends: 'start, end',
 		size: 'size of a step: line, step, turn, wake-up',
 		lane: 'select a lane',
-		zoom: 'zoom in, out, fit',
+		zoom: 'zoom in, out, all, the selected task',
 		axis: 'axis: time, steps, both',
 		causes: 'arrows of the selected task, why it or the program was so late',
 		project: 'projection, full screen',

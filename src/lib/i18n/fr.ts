@@ -225,7 +225,7 @@ export const fr: Messages = withFrenchSpaces({
 		ends: 'début, fin',
 		size: 'taille d’un pas : ligne, pas, tour, réveil',
 		lane: 'sélectionner un couloir',
-		zoom: 'agrandir, réduire, tout voir',
+		zoom: 'agrandir, réduire, tout, la tâche choisie',
 		axis: 'axe : temps, pas, les deux',
 		causes: 'flèches de la tâche choisie, pourquoi elle ou le programme finit si tard',
 		project: 'projection, plein écran',

@@ -40,10 +40,12 @@ export const lanesEn = {
 	zoomIn: 'Zoom in',
 	zoomOut: 'Zoom out',
 	/** Of a few pixels of a lane, in which more happens than can be told apart. */
-	steps: (count: number) => `${n.decimal(count)} ${count === 1 ? 'step begins' : 'steps begin'} here`,
-	share: (share: number) => n.percent(share),
+	steps: (count: number) =>
+		`${n.decimal(count)} ${count === 1 ? 'step begins' : 'steps begin'} here`,
+	share: (share: number) => `${n.decimal(share * 100, 0, 0)}%`,
 	fit: 'Fit',
-	fitMeans: 'The whole program (0). To look closer: Ctrl and the wheel, two fingers, or Shift and drag',
+	fitMeans:
+		'The whole program (0). To look closer: Ctrl and the wheel, two fingers, or Shift and drag',
 	zoomTask: 'Task',
 	zoomTaskMeans: 'The whole life of the selected task (Z)',
 	overview: (most: number) =>

@@ -42,9 +42,10 @@ export const lanesFr: typeof lanesEn = {
 	zoomOut: 'Réduire',
 	/** Of a few pixels of a lane, in which more happens than can be told apart. */
 	steps: (count) => `${n.decimal(count)} ${count < 2 ? 'pas commence' : 'pas commencent'} ici`,
-	share: (share) => n.percent(share),
+	share: (share) => `${n.decimal(share * 100, 0, 0)}\u202f%`,
 	fit: 'Ajuster',
-	fitMeans: 'Tout le programme (0). Pour voir de plus près : Ctrl et la molette, deux doigts, ou Maj et glisser',
+	fitMeans:
+		'Tout le programme (0). Pour voir de plus près : Ctrl et la molette, deux doigts, ou Maj et glisser',
 	zoomTask: 'Tâche',
 	zoomTaskMeans: 'Toute la vie de la tâche choisie (Z)',
 	overview: (most) =>

@@ -27,6 +27,8 @@ export interface Axis {
 	readonly instants: readonly Instant[];
 	/** Pixels that a second takes between two instants; 0 on `steps`. */
 	readonly perSecond: number;
+	/** Pixels that a step takes; 0 on `time`. */
+	readonly perStep: number;
 	/** x of the event `index` of the program `program`; indexes outside the trace stand at its ends. */
 	position(index: number, program?: number): number;
 	/** The last event of the program that does not stand to the right of x. */
@@ -87,6 +89,7 @@ export function axis(programs: readonly Timing[], scale: Scale, width: number): 
 		width,
 		instants,
 		perSecond,
+		perStep,
 		position,
 		index: (x, program = 0) =>
 			lastAtMost(programs[program].instant.length, x, (i) => position(i, program)),

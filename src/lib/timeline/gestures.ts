@@ -1,8 +1,14 @@
 /** What a person does on the lanes with a mouse, a finger or a touchpad; x and y in pixels of the element. */
 export interface Gestures {
 	tap(x: number, y: number): void;
-	pan(distance: number): void;
+	/** Twice on one place. */
+	enter(x: number, y: number): void;
+	/** By so many pixels to the right and down; a finger moves the lanes up and down through the browser. */
+	pan(dx: number, dy: number): void;
 	zoom(factor: number, x: number): void;
+	/** A stretch that is being marked, and its end: then it is to be shown. */
+	mark(from: number, to: number): void;
+	marked(from: number, to: number): void;
 	hover(x: number, y: number): void;
 	leave(): void;
 }
@@ -13,13 +19,15 @@ const STEADY = 4;
 const WHEEL = 0.002;
 
 /**
- * Listens on an element: a tap, a drag sideways, a pinch, the wheel with Ctrl (which is also how browsers tell of a
- * pinch on a touchpad). The wheel alone is left to the browser, which scrolls. Use with `{@attach}`.
+ * Listens on an element: a tap, a double click, a drag, a drag with Shift that marks a stretch, a pinch, the wheel
+ * with Ctrl or ⌘ (which is also how browsers tell of a pinch on a touchpad), the wheel sideways or with Shift. The
+ * wheel alone is left to the browser, which scrolls. Use with `{@attach}`.
  */
 export function gestures(on: Gestures): (element: HTMLElement) => () => void {
 	return (element) => {
 		const pointers = new Map<number, { x: number; y: number }>();
 		let isDrag = false;
+		let isMarking = false;
 		let start = { x: 0, y: 0 };
 
 		const at = (event: MouseEvent) => {
@@ -30,6 +38,7 @@ export function gestures(on: Gestures): (element: HTMLElement) => () => void {
 			if (event.button !== 0) return;
 			if (pointers.size === 0) {
 				isDrag = false;
+				isMarking = event.shiftKey;
 				start = at(event);
 			} else isDrag = true;
 			pointers.set(event.pointerId, at(event));
@@ -49,16 +58,28 @@ export function gestures(on: Gestures): (element: HTMLElement) => () => void {
 				on.leave();
 			}
 			const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
-			if (!other) return on.pan(here.x - before.x);
+			if (!other && isMarking) return on.mark(start.x, here.x);
+			if (!other) return on.pan(here.x - before.x, here.y - before.y);
+			isMarking = false;
 			const was = Math.hypot(before.x - other.x, before.y - other.y);
 			const is = Math.hypot(here.x - other.x, here.y - other.y);
 			if (was > 0) on.zoom(is / was, (here.x + other.x) / 2);
 		};
 		const up = (event: PointerEvent) => {
 			const wasDown = pointers.delete(event.pointerId);
-			if (wasDown && !isDrag) on.tap(start.x, start.y);
+			if (!wasDown) return;
+			if (!isDrag) on.tap(start.x, start.y);
+			else if (isMarking) on.marked(start.x, at(event).x);
+			isMarking = false;
 		};
-		const cancel = (event: PointerEvent) => void pointers.delete(event.pointerId);
+		const cancel = (event: PointerEvent) => {
+			if (pointers.delete(event.pointerId) && isMarking) on.marked(start.x, start.x);
+			isMarking = false;
+		};
+		const double = (event: MouseEvent) => {
+			const here = at(event);
+			on.enter(here.x, here.y);
+		};
 		const leave = () => on.leave();
 		const wheel = (event: WheelEvent) => {
 			const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
@@ -67,7 +88,7 @@ export function gestures(on: Gestures): (element: HTMLElement) => () => void {
 				on.zoom(Math.exp(-event.deltaY * pixels * WHEEL), at(event).x);
 			} else if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
 				event.preventDefault();
-				on.pan(-(event.deltaX || event.deltaY) * pixels);
+				on.pan(-(event.deltaX || event.deltaY) * pixels, 0);
 			}
 		};
 
@@ -78,6 +99,7 @@ export function gestures(on: Gestures): (element: HTMLElement) => () => void {
 		element.addEventListener('pointerup', up, { signal });
 		element.addEventListener('pointercancel', cancel, { signal });
 		element.addEventListener('pointerleave', leave, { signal });
+		element.addEventListener('dblclick', double, { signal });
 		element.addEventListener('wheel', wheel, { signal, passive: false });
 		return () => abort.abort();
 	};

@@ -9,7 +9,8 @@ export interface KeyCommands {
 	readonly open: () => void;
 	readonly help: () => void;
 	readonly lane: (direction: 1 | -1) => void;
-	readonly zoom: (direction: 1 | -1 | 0) => void;
+	/** In, out, all of it, or the selected task. */
+	readonly zoom: (to: 1 | -1 | 0 | 'task') => void;
 	readonly axis: () => void;
 	readonly arrows: () => void;
 	readonly chain: () => void;
@@ -96,6 +97,9 @@ function moveByKey(
 			return true;
 		case '0':
 			commands.zoom(0);
+			return true;
+		case 'z':
+			commands.zoom('task');
 			return true;
 		case '1':
 		case '2':

@@ -41,11 +41,17 @@ export class FieldDraft {
 	type(value: string, isLive: boolean): void {
 		this.#draft = value;
 		this.refusal = null;
-		if (isLive) this.commit();
+		if (isLive) this.#put();
 	}
 
-	/** Puts what is typed into the text; false if it is refused. */
+	/** Puts what is typed into the text; false if it is refused. From then on the field is as the text has it. */
 	commit(): boolean {
+		const isDone = this.#put();
+		if (isDone) this.#draft = null;
+		return isDone;
+	}
+
+	#put(): boolean {
 		const { field } = this.#at();
 		const { program } = this.editor;
 		if (this.#draft === null || !program) return true;

@@ -18,6 +18,7 @@ const WORKBENCH = [
 	'starters',
 	'share',
 	'timeline',
+	'export',
 	'panels',
 	'editor',
 	'cpython'
@@ -40,9 +41,13 @@ export const LAYERS = {
 		layers: ['trace', 'python', 'simulate', 'blocks', 'i18n'],
 		packages: ['codemirror', '@codemirror/*', '@lezer/*', ...SVELTE]
 	},
+	export: {
+		layers: ['trace', 'machine', 'timeline', 'i18n'],
+		packages: ['gifenc']
+	},
 	cpython: { layers: ['trace', 'i18n'], packages: ['pyodide', ...SVELTE] },
 	cli: {
-		layers: ['trace', 'python', 'simulate', 'timeline', 'share', 'i18n'],
+		layers: ['trace', 'python', 'simulate', 'timeline', 'export', 'share', 'i18n'],
 		packages: ['node:*']
 	},
 	starters: { layers: ['i18n'], packages: [] },

@@ -15,8 +15,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 const USAGE = `Usage: swimloop COMMAND …
 
-  trace FILE.py … [--entry LINE] [--format ndjson|chrome|csv] [-o DIR]
-        runs programs and prints the trace; with -o, one file for each in DIR
+  trace FILE.py … [--entry LINE] [--format FORMAT] [--lang en|fr] [-o DIR]
+        runs programs and prints the trace; with -o, one file for each in DIR; FORMAT is
+        ndjson, csv (every event), chrome (for Perfetto and speedscope), intervals (CSV of
+        what each task does) or mermaid (a Gantt chart)
   svg FILE.py [-o OUT] [--axis time|steps|both] [--theme THEME] [--lang en|fr]
         draws the lanes; THEME is ${THEMES.join(', ')}
   link FILE.py … [--base URL]

@@ -3,7 +3,7 @@ import type { Trace } from '../lib/trace/trace';
 import { FileProblem, WrongCall } from './failures';
 import { readProgram, shownName } from './files';
 
-export type RunWithTrace = Run & { readonly trace: Trace };
+export type RunWithTrace = Run & { readonly trace: Trace; readonly source: string };
 
 /** Simulates the program in a file, from the definition on line `entry` if given. Throws a FileProblem. */
 export function runFile(file: string, entry?: number): RunWithTrace {
@@ -21,5 +21,5 @@ export function runFile(file: string, entry?: number): RunWithTrace {
 				(lines ? `these can: ${lines}.` : 'it has none.')
 		);
 	}
-	return { ...run, trace };
+	return { ...run, trace, source };
 }

@@ -1,40 +1,50 @@
 import path from 'node:path';
 import { messages } from '../../lib/i18n/messages';
-import { chrome } from '../../lib/trace/chrome';
-import { csv } from '../../lib/trace/csv';
+import { mermaid } from '../../lib/export/mermaid';
+import { LANGUAGES, type Language } from '../../lib/i18n/language';
+import { describe } from '../../lib/share/title';
+import { chromeLines } from '../../lib/trace/chrome';
+import { csv, intervalsCsv } from '../../lib/trace/csv';
 import { ndjson } from '../../lib/trace/ndjson';
-import type { Trace } from '../../lib/trace/trace';
 import { lineNumber, oneOf, parseCall } from '../arguments';
 import { eachFile } from '../each-file';
 import { WrongCall } from '../failures';
 import { makeFolder, print, writeFile } from '../files';
-import { runFile } from '../run';
+import { runFile, type RunWithTrace } from '../run';
 
-const FORMATS = ['ndjson', 'chrome', 'csv'] as const;
-type Format = (typeof FORMATS)[number];
+/** The ending of each format's files. */
+const ENDINGS = {
+	ndjson: 'ndjson',
+	chrome: 'json',
+	csv: 'csv',
+	intervals: 'csv',
+	mermaid: 'mmd'
+} as const;
+type Format = keyof typeof ENDINGS;
+const FORMATS = Object.keys(ENDINGS) as Format[];
 
-const ENDINGS: Readonly<Record<Format, string>> = { ndjson: 'ndjson', chrome: 'json', csv: 'csv' };
 /** Characters that are written at once: a line each would be slow. */
 const PIECE = 1 << 16;
 
 /** `swimloop trace`: runs programs and prints their traces, or writes them into a folder. */
 export async function trace(args: readonly string[]): Promise<number> {
-	const call = parseCall(args, { entry: {}, format: {}, output: { short: 'o' } });
+	const call = parseCall(args, { entry: {}, format: {}, lang: {}, output: { short: 'o' } });
 	const entry = lineNumber('entry', call.option('entry'));
 	const format = oneOf('format', call.option('format'), FORMATS) ?? 'ndjson';
+	const lang = oneOf('lang', call.option('lang'), LANGUAGES) ?? 'en';
 	const folder = call.option('output');
 	if (folder === undefined) {
 		if (format !== 'ndjson' && call.files.length > 1) {
 			throw new WrongCall(`Traces as ${format} cannot stand behind each other: use -o DIR.`);
 		}
-		return eachFile(call.files, (file) => print(pieces(runFile(file, entry).trace, format)));
+		return eachFile(call.files, (file) => print(pieces(runFile(file, entry), format, lang)));
 	}
 
 	const names = outputNames(call.files, ENDINGS[format]);
 	makeFolder(folder);
 	return eachFile(call.files, (file) => {
-		const { trace } = runFile(file, entry);
-		writeFile(path.join(folder, names.get(file) ?? file), pieces(trace, format));
+		const run = runFile(file, entry);
+		writeFile(path.join(folder, names.get(file) ?? file), pieces(run, format, lang));
 	});
 }
 
@@ -55,9 +65,9 @@ function outputNames(files: readonly string[], ending: string): Map<string, stri
 	return names;
 }
 
-function* pieces(trace: Trace, format: Format): Generator<string> {
+function* pieces(run: RunWithTrace, format: Format, lang: Language): Generator<string> {
 	let piece = '';
-	for (const line of lines(trace, format)) {
+	for (const line of lines(run, format, lang)) {
 		piece += line + '\n';
 		if (piece.length < PIECE) continue;
 		yield piece;
@@ -66,8 +76,21 @@ function* pieces(trace: Trace, format: Format): Generator<string> {
 	yield piece;
 }
 
-function* lines(trace: Trace, format: Format): Generator<string> {
-	if (format === 'csv') yield* csv(trace);
-	else if (format === 'chrome') yield JSON.stringify(chrome(trace));
-	else for (const object of ndjson(trace, messages('en').notice)) yield JSON.stringify(object);
+function* lines(
+	{ trace, source }: RunWithTrace,
+	format: Format,
+	lang: Language
+): Generator<string, undefined> {
+	switch (format) {
+		case 'csv':
+			return yield* csv(trace);
+		case 'intervals':
+			return yield* intervalsCsv(trace);
+		case 'chrome':
+			return yield* chromeLines(trace);
+		case 'mermaid':
+			return yield mermaid(trace, describe(source).title, lang).text.trimEnd();
+		case 'ndjson':
+			for (const object of ndjson(trace, messages(lang).notice)) yield JSON.stringify(object);
+	}
 }

@@ -1,9 +1,12 @@
 /** The width in pixels of a line of text in the labels' font. Injected, so that layout needs no browser. */
 export type Measure = (text: string, size: number) => number;
 
-/** The system's own font, with digits of equal width where it has them. */
+/**
+ * The system's own font. A name that slide programs know comes first: `system-ui` means something to
+ * browsers only.
+ */
 export const FONT_FAMILY =
-	"system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
+	"'Segoe UI', system-ui, -apple-system, Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
 
 /** The CSS font shorthand for labels `size` pixels high. */
 export const sansSerif = (size: number) => `${size}px ${FONT_FAMILY}`;

@@ -1,18 +1,18 @@
-import { CAUSES, KIND } from './kinds';
-import { STEP_CAUSES } from './derived/loop-life';
+import { taskNames } from './arguments';
+import { wakeAt } from './causes';
+import { KIND } from './kinds';
+import { jobs } from './derived/jobs';
 import { lives } from './derived/lives';
-import { bisectRight } from './derived/bisect';
-import { lanes, type Interval, type Lane } from './intervals';
+import { lanes, timeOf, type Lane } from './intervals';
 import type { Trace } from './trace';
 
 /** An event of the Trace Event Format; times are in microseconds. */
 export interface ChromeEvent {
 	readonly name: string;
-	readonly ph: 'M' | 'X' | 's' | 'f' | 'i';
+	readonly ph: 'M' | 'B' | 'E' | 's' | 'f' | 'i';
 	readonly pid: number;
 	readonly tid: number;
 	readonly ts?: number;
-	readonly dur?: number;
 	readonly cat?: string;
 	readonly id?: number;
 	readonly bp?: 'e';
@@ -20,87 +20,156 @@ export interface ChromeEvent {
 	readonly args?: Readonly<Record<string, string | number>>;
 }
 
-export interface ChromeTrace {
-	readonly traceEvents: readonly ChromeEvent[];
-	readonly displayTimeUnit: 'ms';
-}
-
 const PID = 1;
-const MICROSECONDS = 1e6;
 
 /**
- * The trace for Perfetto, speedscope and chrome://tracing: each lane is a thread, its intervals are
- * slices, the creation of a task and what wakes it are flows.
+ * The trace for Perfetto, speedscope and chrome://tracing: each lane is a thread, each of its intervals
+ * a slice; the creation of a task, what wakes it and the start of its jobs are flows; what is printed,
+ * cancelled and ended are instants. Events are in the order in which they happen, since at one instant
+ * viewers go by the order in the file.
  */
-export function chrome(trace: Trace): ChromeTrace {
-	const events: ChromeEvent[] = [
-		{ name: 'process_name', ph: 'M', pid: PID, tid: 0, args: { name: 'Python' } }
-	];
+export function chrome(trace: Trace): ChromeEvent[] {
+	const thread = threads(trace);
+	const events: ChromeEvent[] = [{ ...meta('process_name', 1), args: { name: 'Python' } }];
+	const happens: Happening[] = [];
 	lanes(trace).forEach((lane, order) => {
-		const tid = threadOf(lane.kind, lane.id);
-		const named = { pid: PID, tid, ph: 'M' } as const;
-		events.push({ ...named, name: 'thread_name', args: { name: lane.name || 'event loop' } });
-		events.push({ ...named, name: 'thread_sort_index', args: { sort_index: order } });
-		for (const interval of lane.intervals) {
-			if (isShown(lane, interval)) events.push(slice(tid, interval));
-		}
-		if (lane.outcome) events.push(endMark(tid, lane));
+		const tid = thread(lane);
+		const name = lane.name || 'event loop';
+		events.push({ ...meta('thread_name', tid), args: { name } });
+		events.push({ ...meta('thread_sort_index', tid), args: { sort_index: order } });
+		addSlices(trace, lane, tid, happens);
 	});
-	return { traceEvents: [...events, ...flows(trace)], displayTimeUnit: 'ms' };
+	addFlows(trace, thread, happens);
+	addInstants(trace, thread, happens);
+	happens.sort((a, b) => a.at - b.at || a.rank - b.rank);
+	for (const { event } of happens) events.push(event);
+	return events;
 }
 
-/** Workers have numbers of their own, so they are set apart from the tasks. */
-function threadOf(kind: Lane['kind'], id: number): number {
-	return kind === 'worker' ? 1_000_000 + id : id;
+/** The same as lines of a JSON file. */
+export function* chromeLines(trace: Trace): Generator<string> {
+	yield '{"displayTimeUnit":"ms","traceEvents":[';
+	let last = '';
+	for (const event of chrome(trace)) {
+		if (last) yield `${last},`;
+		last = JSON.stringify(event);
+	}
+	yield last;
+	yield ']}';
 }
 
-/** An instant is shown only where something ran in it. */
-function isShown(lane: Lane, { state, start, end }: Interval): boolean {
-	if (lane.kind === 'loop' && state !== 'blocking' && state !== 'idle') return false;
-	return end > start || state === 'running';
+/** At one event of the trace: slices end before others begin, and flows leave what ends while it is there. */
+const BEFORE_ENDS = 0;
+const ENDS = 1;
+const BEGINS = 2;
+const LATER = 3;
+type Rank = typeof BEFORE_ENDS | typeof ENDS | typeof BEGINS | typeof LATER;
+
+/** An event of the file, by the event of the trace at which it happens. */
+interface Happening {
+	readonly at: number;
+	readonly rank: Rank;
+	readonly event: ChromeEvent;
 }
 
-function slice(tid: number, interval: Interval): ChromeEvent {
-	const { state, label, start, end, line, startIndex } = interval;
-	return {
-		name: label ? `${state}: ${label}` : state,
-		cat: state,
-		ph: 'X',
-		pid: PID,
-		tid,
-		ts: start * MICROSECONDS,
-		dur: (end - start) * MICROSECONDS,
-		args: { line, seq: startIndex }
-	};
+type ThreadOf = (lane: Pick<Lane, 'kind' | 'id'>) => number;
+
+/** Perfetto takes the thread with the number of the process for its main one: the loop's. */
+function threads(trace: Trace): ThreadOf {
+	const { tasks } = lives(trace);
+	return ({ kind, id }) => PID + (kind === 'worker' ? tasks + id : id);
 }
 
-function endMark(tid: number, lane: Lane): ChromeEvent {
-	const { outcome, value, end, endIndex } = lane;
-	const name = outcome ?? '';
-	const ts = end * MICROSECONDS;
-	return { name, ph: 'i', s: 't', cat: 'end', pid: PID, tid, ts, args: { value, seq: endIndex } };
+const ofTask = (id: number) => ({ kind: 'task', id }) as const;
+
+function meta(name: string, tid: number) {
+	return { name, ph: 'M', pid: PID, tid } as const;
 }
 
-/** From who creates a task to the task, and from who ends what a task awaits to that task. */
-function* flows(trace: Trace): Generator<ChromeEvent> {
-	const { loop } = lives(trace);
-	for (let i = 0; i < trace.length; i++) {
-		const isCreation = trace.kind[i] === KIND['task.create'];
-		const isWakeUp =
-			trace.kind[i] === KIND['handle.ready'] &&
-			trace.task[i] > 0 &&
-			CAUSES[trace.c[i]] !== 'created' &&
-			STEP_CAUSES.has(CAUSES[trace.c[i]]);
-		if (!isCreation && !isWakeUp) continue;
-		const from = isCreation ? trace.a[i] : loop.running[bisectRight(loop.start, i) - 1];
-		const common = {
-			name: isCreation ? 'creates' : 'wakes',
-			cat: 'flow',
-			id: i,
+/** Microseconds, to the nanosecond. */
+function at(trace: Trace, index: number): number {
+	return Math.round(timeOf(trace, index) * 1e9) / 1e3;
+}
+
+/** Begin and end apart: of complete slices viewers put the longer first, though a step takes no time. */
+function addSlices(trace: Trace, lane: Lane, tid: number, happens: Happening[]): void {
+	const names = taskNames(trace);
+	for (const { state, label, task, line, startIndex, endIndex } of lane.intervals) {
+		const about = label || (lane.kind === 'loop' && task > 0 ? names[task] : '');
+		const slice = {
+			name: about ? `${state}: ${about}` : state,
+			cat: state,
 			pid: PID,
-			ts: trace.time[i] * MICROSECONDS
+			tid,
+			args: { line, seq: startIndex }
 		};
-		yield { ...common, ph: 's', tid: from };
-		yield { ...common, ph: 'f', bp: 'e', tid: trace.task[i] };
+		const begin = { ...slice, ph: 'B', ts: at(trace, startIndex) } as const;
+		const end = { ...slice, ph: 'E', ts: at(trace, endIndex) } as const;
+		happens.push({ at: startIndex, rank: BEGINS, event: begin });
+		happens.push({ at: endIndex, rank: ENDS, event: end });
+	}
+}
+
+/** From who creates a task to it, from what wakes a task to it, from who submits a job to its worker. */
+function addFlows(trace: Trace, thread: ThreadOf, happens: Happening[]): void {
+	const { ended } = lives(trace);
+	const add = (name: string, id: number, from: FlowEnd, to: FlowEnd) => {
+		const flow = { name, cat: 'flow', id, pid: PID } as const;
+		const start = { ...flow, ph: 's', tid: from.tid, ts: at(trace, from.at) } as const;
+		const finish = { ...flow, ph: 'f', bp: 'e', tid: to.tid, ts: at(trace, to.at) } as const;
+		happens.push({ at: from.at, rank: from.rank ?? LATER, event: start });
+		happens.push({ at: to.at, rank: LATER, event: finish });
+	};
+	for (let i = 0; i < trace.length; i++) {
+		const wake = wakeAt(trace, i);
+		if (!wake || wake.kind === 'turn') continue;
+		const { kind, task, giver, giverIndex, worker } = wake;
+		const to = { tid: thread(ofTask(task)), at: i };
+		if (kind === 'created') {
+			add('creates', i, { tid: thread(ofTask(giver)), at: i }, to);
+		} else if (kind === 'timer') {
+			add('wakes', i, { tid: thread(ofTask(0)), at: i }, to);
+		} else if (worker > 0) {
+			const tid = thread({ kind: 'worker', id: worker });
+			add('wakes', i, { tid, at: giverIndex, rank: BEFORE_ENDS }, to);
+		} else {
+			const hasEnded = giver > 0 && ended[giver] <= giverIndex;
+			const from: FlowEnd = hasEnded
+				? { tid: thread(ofTask(giver)), at: ended[giver], rank: BEFORE_ENDS }
+				: { tid: thread(ofTask(giver)), at: giverIndex };
+			add('wakes', i, from, to);
+		}
+	}
+	for (const { submitted, started, worker } of jobs(trace).jobs) {
+		if (started >= trace.length) continue;
+		const from = { tid: thread(ofTask(trace.task[submitted])), at: submitted };
+		add('submits', submitted, from, { tid: thread({ kind: 'worker', id: worker }), at: started });
+	}
+}
+
+interface FlowEnd {
+	readonly tid: number;
+	readonly at: number;
+	readonly rank?: Rank;
+}
+
+/** What is printed, who is cancelled, and how tasks end. */
+function addInstants(trace: Trace, thread: ThreadOf, happens: Happening[]): void {
+	const { kind, task, a, b, line, strings } = trace;
+	const add = (i: number, name: string, cat: string, args: ChromeEvent['args']) => {
+		const tid = thread(ofTask(task[i]));
+		const event = { name, cat, ph: 'i', s: 't', pid: PID, tid, ts: at(trace, i), args } as const;
+		happens.push({ at: i, rank: LATER, event });
+	};
+	for (let i = 0; i < trace.length; i++) {
+		if (kind[i] === KIND.print) {
+			add(i, `print: ${strings[a[i]]}`, 'print', { line: line[i], seq: i });
+		} else if (kind[i] === KIND['task.cancel']) {
+			const by = taskNames(trace)[a[i]] ?? '';
+			add(i, 'cancel requested', 'cancel', { by, message: strings[b[i]], seq: i });
+		}
+	}
+	for (const { outcome, value, endIndex } of lanes(trace)) {
+		if (outcome) add(endIndex, outcome, 'end', { value, seq: endIndex });
 	}
 }

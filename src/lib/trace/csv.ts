@@ -1,4 +1,5 @@
 import { argumentsOf, taskNames } from './arguments';
+import { lanes } from './intervals';
 import { KIND_NAMES } from './kinds';
 import type { Trace } from './trace';
 
@@ -16,6 +17,29 @@ export function* csv(trace: Trace): Generator<string> {
 			trace.line[i] || '',
 			field(JSON.stringify(argumentsOf(trace, i)))
 		].join(',');
+	}
+}
+
+/** What each lane is in and for how long, as lines of a CSV file without line ends: a line an interval. */
+export function* intervalsCsv(trace: Trace): Generator<string> {
+	yield 'lane,name,coroutine,parent,state,label,start,end,seconds,line,place';
+	const names = taskNames(trace);
+	for (const { kind, name, coroutine, parent, intervals } of lanes(trace)) {
+		for (const { state, label, start, end, line, place } of intervals) {
+			yield [
+				kind,
+				field(name),
+				field(coroutine),
+				field(names[parent]),
+				state,
+				field(label),
+				start,
+				end,
+				end - start,
+				line || '',
+				place || ''
+			].join(',');
+		}
 	}
 }
 

@@ -93,6 +93,24 @@ describe('trace', { timeout: 30_000 }, () => {
 		expect(out).toContain('tock');
 	});
 
+	test('writes the formats of other programs, from the same functions as the page', async () => {
+		const [gantt, intervals, chrome] = await Promise.all([
+			swimloop(['trace', 'tick.py', '--format', 'mermaid', '--lang', 'fr']),
+			swimloop(['trace', 'tick.py', '--format', 'intervals']),
+			swimloop(['trace', 'tick.py', '--format', 'chrome'])
+		]);
+		expect([gantt, intervals, chrome].map(({ status, err }) => `${status}${err}`)).toEqual(
+			['0', '0', '0'] // no word on standard error
+		);
+		expect(gantt.out).toMatch(
+			/\n {4}section Task-1 main\n {4}suspendue · sleep\(1\.5\) :active, 0, 1500\n$/
+		);
+		expect(intervals.out).toMatch(/\ntask,Task-1,main,,suspended,sleep\(1\.5\),0,1\.5,1\.5,5,\n/);
+		const { traceEvents } = JSON.parse(chrome.out) as { traceEvents: { name: string }[] };
+		// The loop, the program's task, and the two with which asyncio.run tidies up.
+		expect(traceEvents.filter(({ name }) => name === 'thread_name')).toHaveLength(4);
+	});
+
 	test('starts from the definition on a line', async () => {
 		const { out } = await swimloop(['trace', 'entries.py', '--entry', '1']);
 		expect(parsed(out).filter(({ kind }) => kind === 'print')).toMatchObject([{ text: '1' }]);

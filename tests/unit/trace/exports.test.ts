@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chrome } from '../../../src/lib/trace/chrome';
-import { csv } from '../../../src/lib/trace/csv';
+import { simulate } from '../../../src/lib/simulate';
+import { chrome, chromeLines, type ChromeEvent } from '../../../src/lib/trace/chrome';
+import { csv, intervalsCsv } from '../../../src/lib/trace/csv';
 import { ENDINGS, KIND, KIND_NAMES, KINDS } from '../../../src/lib/trace/kinds';
 import { lanes } from '../../../src/lib/trace/intervals';
 import { ndjson, type NdjsonObject } from '../../../src/lib/trace/ndjson';
 import { Recorder } from '../../../src/lib/trace/recorder';
+import type { Trace } from '../../../src/lib/trace/trace';
 import { everything, record } from './fixture';
 import { traces } from './programs';
 
@@ -79,27 +81,82 @@ test.each([
 	});
 });
 
-test('Chrome’s format: a thread for each lane, slices within its life, flows in pairs', () => {
-	const { traceEvents } = chrome(everything);
-	const named = traceEvents.filter(({ name }) => name === 'thread_name');
-	expect(named.map(({ args }) => args?.name)).toEqual([
-		'event loop',
-		...lanes(everything)
-			.slice(1)
-			.map(({ name }) => name)
-	]);
-	expect(new Set(named.map(({ tid }) => tid)).size).toBe(named.length);
-	expect(traceEvents).toContainEqual(
-		expect.objectContaining({ ph: 'X', tid: 2, ts: 0, dur: 1e6, name: 'suspended: GET /1' })
-	);
-	const begun = traceEvents.filter(({ ph }) => ph === 's').map(({ id }) => id);
-	const ended = traceEvents.filter(({ ph }) => ph === 'f').map(({ id }) => id);
-	expect(begun).toEqual(ended);
-	expect(begun.length).toBeGreaterThan(8);
-	for (const { ph, ts, dur } of traceEvents) {
-		if (ph !== 'M') expect(ts).toBeGreaterThanOrEqual(0);
-		if (ph === 'X') expect(dur).toBeGreaterThanOrEqual(0);
+/** Walks through the file as a viewer does: what is open on each thread, and the flows under way. */
+function view(events: readonly ChromeEvent[]) {
+	const names = new Map<number, string>();
+	const open = new Map<number, ChromeEvent[]>();
+	const slices = new Map<number, number>();
+	const flows = new Map<number, ChromeEvent>();
+	const faults: string[] = [];
+	let now = 0;
+	for (const event of events) {
+		const { ph, tid, name, ts = 0, id = -1 } = event;
+		if (ts < now) faults.push(`${name} at ${ts} after ${now}`);
+		now = Math.max(now, ts);
+		const stack = open.get(tid) ?? [];
+		open.set(tid, stack);
+		if (ph === 'M' && name === 'thread_name') names.set(tid, String(event.args?.name));
+		if (ph === 'B') {
+			if (stack.length) faults.push(`${name} inside ${stack[0].name}`);
+			stack.push(event);
+			slices.set(tid, (slices.get(tid) ?? 0) + 1);
+		}
+		if (ph === 'E' && stack.pop()?.name !== name) faults.push(`${name} ends and was not open`);
+		if ((ph === 's' || ph === 'f') && stack.length === 0) faults.push(`${name} binds to nothing`);
+		if (ph === 's' && flows.has(id)) faults.push(`flow ${id} twice`);
+		if (ph === 's') flows.set(id, event);
+		if (ph === 'f' && !flows.delete(id)) faults.push(`flow ${id} has no start`);
 	}
+	for (const stack of open.values()) for (const { name } of stack) faults.push(`${name} is open`);
+	for (const id of flows.keys()) faults.push(`flow ${id} has no end`);
+	return { names, slices, faults };
+}
+
+function checkChrome(trace: Trace) {
+	const { names, slices, faults } = view(chrome(trace));
+	expect(faults).toEqual([]);
+	const all = lanes(trace);
+	expect([...names.values()]).toEqual(all.map(({ name }) => name || 'event loop'));
+	expect([...names.keys()]).toEqual([...names.keys()].sort((a, b) => a - b));
+	expect([...names.keys()].map((tid) => slices.get(tid) ?? 0)).toEqual(
+		all.map(({ intervals }) => intervals.length)
+	);
+}
+
+test('Chrome’s format: a thread for each lane, a slice for each interval, flows in pairs', () => {
+	checkChrome(everything);
+	fc.assert(fc.property(traces, checkChrome), { numRuns: 50 });
+});
+
+const JOBS = `import asyncio, time
+
+async def put(queue):
+    await asyncio.to_thread(time.sleep, 1)
+    await queue.put(1)
+
+async def main():
+    queue = asyncio.Queue(1)
+    task = asyncio.create_task(queue.get())
+    late = asyncio.create_task(asyncio.sleep(9))
+    await asyncio.gather(put(queue), put(queue), asyncio.to_thread(time.sleep, 2))
+    print("got", await task)
+    late.cancel()
+
+asyncio.run(main())
+`;
+
+test('Chrome’s format of a program with workers, a queue and a cancellation', () => {
+	const { trace } = simulate(JOBS);
+	if (!trace) throw new Error('no trace');
+	checkChrome(trace);
+	const events = chrome(trace);
+	const count = (name: string, ph: string) =>
+		events.filter((event) => event.name === name && event.ph === ph).length;
+	expect(count('submits', 's')).toBe(3);
+	expect(count('print: got 1', 'i')).toBe(1);
+	expect(count('cancel requested', 'i')).toBe(1);
+	expect(count('cancelled', 'i')).toBe(1);
+	expect(JSON.parse([...chromeLines(trace)].join('\n'))).toMatchObject({ traceEvents: events });
 });
 
 /** The fields of one CSV record (RFC 4180). */
@@ -125,4 +182,19 @@ test('CSV: a name that a spreadsheet would run is marked as text', () => {
 		`'=HYPERLINK("x")`
 	);
 	expect(KIND_NAMES).toContain('task.step');
+});
+
+test('CSV of intervals: a line for each, whose seconds are those of the lanes', () => {
+	fc.assert(
+		fc.property(traces, (trace) => {
+			const [head, ...lines] = [...intervalsCsv(trace)].map(fields);
+			expect(new Set(lines.map(({ length }) => length))).toEqual(new Set([head.length]));
+			const all = lanes(trace).flatMap(({ intervals }) => intervals);
+			expect(lines.map((line) => line[head.indexOf('state')])).toEqual(all.map((i) => i.state));
+			expect(lines.map((line) => Number(line[head.indexOf('seconds')]))).toEqual(
+				all.map(({ start, end }) => end - start)
+			);
+		}),
+		{ numRuns: 30 }
+	);
 });

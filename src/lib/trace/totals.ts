@@ -86,6 +86,9 @@ function timeOfJobs(trace: Trace): number {
 /** The coroutines with which asyncio.run tidies up; they are tasks, but not the program's. */
 const TIDYING = /(^|\.)shutdown_(asyncgens|default_executor)$/;
 
+/** Whether a task of this coroutine is one with which asyncio.run tidies up. */
+export const isTidying = (coroutine: string) => TIDYING.test(coroutine);
+
 function countTasks(trace: Trace): Pick<Totals, 'tasks' | 'mostAtOnce'> {
 	let tasks = 0;
 	let now = 0;
@@ -93,7 +96,7 @@ function countTasks(trace: Trace): Pick<Totals, 'tasks' | 'mostAtOnce'> {
 	for (let i = 0; i < trace.length; i++) {
 		if (trace.kind[i] === TASK_END) now--;
 		if (trace.kind[i] !== TASK_CREATE) continue;
-		if (!TIDYING.test(trace.strings[trace.c[i]])) tasks++;
+		if (!isTidying(trace.strings[trace.c[i]])) tasks++;
 		if (++now > mostAtOnce) mostAtOnce = now;
 	}
 	return { tasks, mostAtOnce };

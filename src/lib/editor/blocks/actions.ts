@@ -17,7 +17,7 @@ import type { BlockEditor, Manner } from './block-editor.svelte';
 import { nextPlaces } from './moves';
 import { takeStep, type NextStep } from './next-steps';
 import { ROOT, placeKey, slotKey } from './outline';
-import { blockRow, describeRow } from './row';
+import { blockRow, clauseRow, describeRow } from './row';
 
 /** What a person does with blocks: each is one edit, announced, after which the keyboard is at its result. */
 export class Actions {
@@ -123,10 +123,20 @@ export class Actions {
 		);
 	}
 
+	/** Gives a block another part; the keyboard goes to its header. */
 	addClause(block: Block, clause: SlotKind): boolean {
+		const { editor } = this;
+		const key = editor.ofBlock(block);
 		return this.#edit(
 			(program) => addClause(program, block, clause),
-			() => this.describe(block),
+			() => {
+				const owner = editor.item(key)?.block ?? block;
+				const number = owner.slots.findLastIndex(({ kind }) => kind === clause);
+				if (number < 0) return this.describe(owner);
+				editor.goTo(slotKey(key, number));
+				const header = describeRow(clauseRow(owner.slots[number], owner, this.words()));
+				return this.words().did.inserted(header, this.describe(owner));
+			},
 			{ keepsSelection: true }
 		);
 	}

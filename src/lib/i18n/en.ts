@@ -220,6 +220,7 @@ export const en = {
 		lane: 'select a lane',
 		zoom: 'zoom in, out, all, the selected task',
 		axis: 'axis: time, steps, both',
+		figures: 'figures',
 		causes: 'arrows of the selected task, why it or the program was so late',
 		project: 'projection, full screen',
 		leaveProjection: 'leave projection',

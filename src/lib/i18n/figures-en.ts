@@ -54,6 +54,42 @@ function saysEn(told: Told): string {
 
 /** What is said of causes and figures in English. */
 export const figuresEn = {
+	title: 'Figures',
+	end: 'ends at',
+	sequential: 'one after another',
+	gain: 'gain',
+	tasks: 'tasks',
+	mostAtOnce: 'most at once',
+	loop: 'The loop’s thread',
+	busy: 'computes',
+	blocked: 'blocked',
+	idle: 'waits',
+	longest: (seconds: number, task: string, label: string) =>
+		`Held longest for ${n.seconds(seconds)}, by ${task ? `\`${task}\`` : 'the program'}: \`${label}\``,
+	waits: 'Waits for resources',
+	resource: (name: string, waits: number, seconds: number) =>
+		`\`${name}\`: ${n.decimal(waits)} ${waits === 1 ? 'wait' : 'waits'}, ${n.seconds(seconds)} in all`,
+	waited: (task: string, seconds: number, resource: string, behind: string) =>
+		`\`${task}\` waited ${n.seconds(seconds)} for \`${resource}\`${behind ? `, behind \`${behind}\`` : ''}`,
+	perTask: 'Every task',
+	seconds: 'in seconds',
+	columns: {
+		task: 'task',
+		created: 'created',
+		started: 'started',
+		ended: 'ended',
+		steps: 'steps',
+		ready: 'ready',
+		suspended: 'suspended',
+		waiting: 'waiting',
+		blocked: 'blocked',
+		blocking: 'holds the thread',
+		outcome: 'outcome'
+	},
+	copy: 'Copy the table',
+	copied: (rows: number) => `${n.decimal(rows)} rows are copied.`,
+	notCopied: 'The browser would not copy it.',
+	showMore: (next: number, rest: number) => `Show ${n.decimal(next)} more of ${n.decimal(rest)}`,
 	chain: {
 		ofProgram: (end: number) => `Why the program ended no sooner than ${n.instant(end)}`,
 		ofTask: (task: string, end: number) => `Why \`${task}\` ended no sooner than ${n.instant(end)}`,

@@ -55,6 +55,42 @@ function saysFr(told: Told): string {
 
 /** What is said of causes and figures in French. */
 export const figuresFr: typeof figuresEn = {
+	title: 'Chiffres',
+	end: 'finit à',
+	sequential: 'l’une après l’autre',
+	gain: 'gain',
+	tasks: 'tâches',
+	mostAtOnce: 'au plus à la fois',
+	loop: 'Le fil de la boucle',
+	busy: 'calcule',
+	blocked: 'bloqué',
+	idle: 'attend',
+	longest: (seconds, task, label) =>
+		`Occupé le plus longtemps ${n.seconds(seconds)}, par ${task ? `\`${task}\`` : 'le programme'} : \`${label}\``,
+	waits: 'Attentes de ressources',
+	resource: (name, waits, seconds) =>
+		`\`${name}\` : ${n.decimal(waits)} ${waits < 2 ? 'attente' : 'attentes'}, ${n.seconds(seconds)} en tout`,
+	waited: (task, seconds, resource, behind) =>
+		`\`${task}\` a attendu \`${resource}\` pendant ${n.seconds(seconds)}${behind ? `, derrière \`${behind}\`` : ''}`,
+	perTask: 'Chaque tâche',
+	seconds: 'en secondes',
+	columns: {
+		task: 'tâche',
+		created: 'créée',
+		started: 'commencée',
+		ended: 'finie',
+		steps: 'pas',
+		ready: 'prête',
+		suspended: 'suspendue',
+		waiting: 'en attente',
+		blocked: 'bloquée',
+		blocking: 'occupe le fil',
+		outcome: 'issue'
+	},
+	copy: 'Copier le tableau',
+	copied: (rows) => `${n.decimal(rows)} lignes sont copiées.`,
+	notCopied: 'Le navigateur n’a pas voulu le copier.',
+	showMore: (next, rest) => `En montrer ${n.decimal(next)} de plus sur ${n.decimal(rest)}`,
 	chain: {
 		ofProgram: (end) => `Pourquoi le programme ne finit pas avant ${n.instant(end)}`,
 		ofTask: (task, end) => `Pourquoi \`${task}\` ne finit pas avant ${n.instant(end)}`,

@@ -227,6 +227,7 @@ export const fr: Messages = withFrenchSpaces({
 		lane: 'sélectionner un couloir',
 		zoom: 'agrandir, réduire, tout, la tâche choisie',
 		axis: 'axe : temps, pas, les deux',
+		figures: 'chiffres',
 		causes: 'flèches de la tâche choisie, pourquoi elle ou le programme finit si tard',
 		project: 'projection, plein écran',
 		leaveProjection: 'quitter la projection',

@@ -14,6 +14,7 @@ export interface KeyCommands {
 	readonly axis: () => void;
 	readonly arrows: () => void;
 	readonly chain: () => void;
+	readonly figures: () => void;
 	readonly project: () => void;
 	/** Leaves what the page is in; false if it is in nothing. */
 	readonly leave: () => boolean;
@@ -115,6 +116,9 @@ function moveByKey(
 			return true;
 		case 'c':
 			commands.chain();
+			return true;
+		case 'i':
+			commands.figures();
 			return true;
 		case 'f':
 			commands.project();

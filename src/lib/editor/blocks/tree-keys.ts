@@ -48,7 +48,7 @@ export function pressTreeKey(
 		case 'ContextMenu':
 		case 'F10':
 			if (key === 'F10' && !event.shiftKey) return false;
-			if (item.type === 'block') commands.openMenu(item.key);
+			if (item.type !== 'place') commands.openMenu(editor.ofBlock(item.block!));
 			return true;
 		case 'Escape':
 			if (editor.isPicking) editor.isPicking = false;

@@ -38,9 +38,9 @@ test('a drag with Shift on the axis marks what is to be seen; without it the pla
 	const axis = (await lanesOf(page).locator('.axis').boundingBox())!;
 	const y = axis.y + axis.height / 2;
 	await page.keyboard.down('Shift');
-	await page.mouse.move(axis.x + axis.width * 0.6, y);
+	await page.mouse.move(axis.x + axis.width * 0.1, y);
 	await page.mouse.down();
-	await page.mouse.move(axis.x + axis.width * 0.8, y, { steps: 4 });
+	await page.mouse.move(axis.x + axis.width * 0.25, y, { steps: 4 });
 	await expect(lanesOf(page).locator('.stretch')).toBeVisible();
 	await page.mouse.up();
 	await page.keyboard.up('Shift');

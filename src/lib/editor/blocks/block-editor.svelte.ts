@@ -87,6 +87,8 @@ export class BlockEditor {
 
 	#source: string | null = null;
 	#keys = $state.raw<ReadonlyMap<Block, string>>(NO_KEYS);
+	/** Blocks of earlier texts, which the view still shows until an edit is drawn. */
+	readonly #formerly = new WeakMap<Block, string>();
 	#made = 0;
 	/** Where a selection of several began. */
 	#anchor = '';
@@ -100,7 +102,7 @@ export class BlockEditor {
 	constructor(readonly host: EditorHost) {}
 
 	ofBlock(block: Block): string {
-		return this.#keys.get(block) ?? '';
+		return this.#keys.get(block) ?? this.#formerly.get(block) ?? '';
 	}
 
 	item(key: string): Item | undefined {
@@ -136,6 +138,7 @@ export class BlockEditor {
 		const changes = edit?.changes ?? [difference(this.program?.source ?? '', source)];
 		const blocks = allBlocks(program.root);
 		const at = this.items.findIndex(({ key }) => key === this.active);
+		for (const [block, key] of this.#keys) this.#formerly.set(block, key);
 		this.#keys = carryKeys(
 			this.#keys,
 			changes,

@@ -6,8 +6,17 @@ export type Piece =
 
 const TOKEN = /\{(\w+)\}|\[([^\]]*)\]/g;
 
+/** Every template is that of many rows, which are made anew with each change of the text. */
+const parsed = new Map<string, readonly Piece[]>();
+
 /** Reads a template such as `await {call} [as {result}]`. */
-export function parseTemplate(template: string): Piece[] {
+export function parseTemplate(template: string): readonly Piece[] {
+	let pieces = parsed.get(template);
+	if (!pieces) parsed.set(template, (pieces = read(template)));
+	return pieces;
+}
+
+function read(template: string): Piece[] {
 	const pieces: Piece[] = [];
 	let at = 0;
 	const words = (text: string) => {

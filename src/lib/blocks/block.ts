@@ -48,6 +48,8 @@ export interface Field extends Span {
 	readonly type: FieldType;
 	/** What the person reads and edits; empty if the field is left out. */
 	readonly value: string;
+	/** Of a text: the whole literal, with its quotes. */
+	readonly literal?: Span & { readonly value: string };
 	/** Of an argument: the name of its parameter, where it is known. */
 	readonly parameter?: string;
 	/** Of a field that may be left out: the stretch that goes with it, and what stands around it. */

@@ -35,7 +35,8 @@ export class Fields {
 		const isText = expr.type === 'JoinedStr' || isString(expr);
 		if (!isText || !inside) return this.of(name, 'expression', expr);
 		const start = expr.start + inside.start;
-		return this.of(name, 'text', { start, end: expr.start + inside.end });
+		const literal = { start: expr.start, end: expr.end, value: this.text.slice(expr) };
+		return { ...this.of(name, 'text', { start, end: expr.start + inside.end }), literal };
 	}
 
 	/** The name that an assignment keeps its value in, or the place where one could stand. */

@@ -30,9 +30,8 @@ export function setField(program: Program, field: Field, value: string): Outcome
 }
 
 /** A text field as the whole literal, so that anything can stand in its place. */
-export function asExpression({ source }: Program, field: Field): Field {
-	const { start, end } = withQuotes(source, field);
-	return { ...field, type: 'expression', start, end, value: source.slice(start, end) };
+export function asExpression(field: Field): Field {
+	return field.literal ? { ...field, ...field.literal, type: 'expression' } : field;
 }
 
 /** Makes a new thing of the kind that a field wants, and puts its name into the field. */
@@ -171,7 +170,7 @@ function replaceArguments(
 ): Change[] {
 	const given = block.fields.filter(({ name }) => name.startsWith('argument.'));
 	const isHanded = block.kind === 'to-thread' || block.kind === 'to-process';
-	const quoted = given.map((field) => withQuotes(source, field));
+	const quoted = given.map(asExpression);
 	const list = values(quoted.map(({ start, end }) => source.slice(start, end)));
 	if (isHanded) {
 		const from = called.end;
@@ -182,12 +181,4 @@ function replaceArguments(
 	if (!opening) return [];
 	const to = quoted.at(-1)?.end ?? opening.end;
 	return [{ from: opening.end, to, insert: list.join(', ') }];
-}
-
-/** A text field stands between its quotes; the argument is the literal with them. */
-function withQuotes(source: string, { type, start, end }: Field): { start: number; end: number } {
-	if (type !== 'text') return { start, end };
-	const from = /[rRuUfF]?["']+$/.exec(source.slice(0, start))!.index;
-	const quotes = /["']+$/.exec(source.slice(from, start))![0].length;
-	return { start: from, end: end + quotes };
 }

@@ -93,7 +93,7 @@ test.each([
 	['print("a")', 'n, "b"', 'print(n, "b")']
 ])('%s: all of the text becomes %s', (before, value, after) => {
 	const program = read(inside(before));
-	const made = setField(program, asExpression(program, fieldOf(program, 'print', 'value')), value);
+	const made = setField(program, asExpression(fieldOf(program, 'print', 'value')), value);
 	if ('refused' in made) throw new Error(made.refused);
 	expect(applyChanges(program.source, made.changes)).toBe(inside(after));
 });

@@ -46,7 +46,7 @@ export function menuItems(
 		}
 	}));
 	const texts = block.fields
-		.filter(({ type }) => type === 'text' && block.kind !== 'title')
+		.filter(({ literal }) => literal)
 		.map((field): Entry => ({
 			text: menu.asPython(fieldName(field, words)),
 			act: () => {

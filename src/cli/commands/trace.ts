@@ -1,11 +1,7 @@
 import path from 'node:path';
-import { messages } from '../../lib/i18n/messages';
-import { mermaid } from '../../lib/export/mermaid';
+import { textLines, type TextFormat } from '../../lib/export/formats';
 import { LANGUAGES, type Language } from '../../lib/i18n/language';
 import { describe } from '../../lib/share/title';
-import { chromeLines } from '../../lib/trace/chrome';
-import { csv, intervalsCsv } from '../../lib/trace/csv';
-import { ndjson } from '../../lib/trace/ndjson';
 import { lineNumber, oneOf, parseCall } from '../arguments';
 import { eachFile } from '../each-file';
 import { WrongCall } from '../failures';
@@ -19,9 +15,8 @@ const ENDINGS = {
 	csv: 'csv',
 	intervals: 'csv',
 	mermaid: 'mmd'
-} as const;
-type Format = keyof typeof ENDINGS;
-const FORMATS = Object.keys(ENDINGS) as Format[];
+} as const satisfies Record<TextFormat, string>;
+const FORMATS = Object.keys(ENDINGS) as TextFormat[];
 
 /** Characters that are written at once: a line each would be slow. */
 const PIECE = 1 << 16;
@@ -65,32 +60,18 @@ function outputNames(files: readonly string[], ending: string): Map<string, stri
 	return names;
 }
 
-function* pieces(run: RunWithTrace, format: Format, lang: Language): Generator<string> {
+function* pieces(
+	{ trace, source }: RunWithTrace,
+	format: TextFormat,
+	lang: Language
+): Generator<string> {
 	let piece = '';
-	for (const line of lines(run, format, lang)) {
+	const { title } = describe(source);
+	for (const line of textLines(format, { trace, title }, lang)) {
 		piece += line + '\n';
 		if (piece.length < PIECE) continue;
 		yield piece;
 		piece = '';
 	}
 	yield piece;
-}
-
-function* lines(
-	{ trace, source }: RunWithTrace,
-	format: Format,
-	lang: Language
-): Generator<string, undefined> {
-	switch (format) {
-		case 'csv':
-			return yield* csv(trace);
-		case 'intervals':
-			return yield* intervalsCsv(trace);
-		case 'chrome':
-			return yield* chromeLines(trace);
-		case 'mermaid':
-			return yield mermaid(trace, describe(source).title, lang).text.trimEnd();
-		case 'ndjson':
-			for (const object of ndjson(trace, messages(lang).notice)) yield JSON.stringify(object);
-	}
 }

@@ -3,12 +3,10 @@ import type { Track } from '../machine/track';
 import { canvasMeasure, type Measure } from '../timeline/measure';
 import { paintLines } from '../timeline/canvas';
 import { paintTexts } from '../timeline/figure-canvas';
+import { animationSize, CAPTION_LINES, captionLine } from './animation-size';
 import { paintPicture, type Picture } from './picture';
 import type { Moment } from './playback';
-import { pixelSize, type Size } from './png';
 
-/** Pixels of one picture: three hundred of a larger one would take minutes, and nobody could load them. */
-const MOST_PIXELS = 4_000_000;
 /** Colours of a GIF, one of which stands for “as before”. */
 const COLOURS = 256;
 const AS_BEFORE = COLOURS - 1;
@@ -24,18 +22,6 @@ export interface Animation {
 	readonly scale: number;
 	/** What happens at a position, and the instant in words. */
 	readonly caption: (moment: Moment) => { readonly time: string; readonly text: string };
-}
-
-/** The pixels of an animation: the picture with room for a caption below it. */
-export function animationSize({ picture, scale }: Pick<Animation, 'picture' | 'scale'>): Size {
-	return pixelSize(
-		{ width: picture.width, height: picture.height + captionHeight(picture) },
-		scale
-	);
-}
-
-export function fitsAnimation({ width, height }: Size): boolean {
-	return width * height <= MOST_PIXELS;
 }
 
 /**
@@ -102,11 +88,6 @@ function commonColours(pictures: readonly Uint32Array[]): Colour[] {
 	return palette;
 }
 
-/** Lines of the caption below the picture. */
-const LINES = 2;
-const lineHeight = ({ parts }: Picture) => Math.round(parts[0].figure.sizes.nameFont * 1.5);
-const captionHeight = (picture: Picture) => Math.round(lineHeight(picture) * (LINES + 0.8));
-
 /** Draws the picture of a moment and gives its pixels. */
 function painter(
 	{ picture, track, scale, caption }: Animation,
@@ -151,7 +132,7 @@ function paintCaption(
 	measure: Measure
 ): void {
 	const size = picture.parts[0].figure.sizes.nameFont;
-	const height = lineHeight(picture);
+	const height = captionLine(picture);
 	const y = picture.height + height * 0.8;
 	const x = 8 + measure(time, size) + size;
 	const lines = wrapped(text, picture.width - x - 8, size, measure);
@@ -173,7 +154,7 @@ function wrapped(text: string, room: number, size: number, measure: Measure): st
 		const last = lines[lines.length - 1];
 		const longer = last ? `${last} ${word}` : word;
 		if (last === '' || measure(longer, size) <= room) lines[lines.length - 1] = longer;
-		else if (lines.length < LINES) lines.push(word);
+		else if (lines.length < CAPTION_LINES) lines.push(word);
 		else {
 			lines[lines.length - 1] = `${last} …`;
 			break;

@@ -33,6 +33,7 @@ export const en = {
 		share: 'Share',
 		open: 'Open',
 		save: 'Save',
+		export: 'Export',
 		more: 'More',
 		keys: 'Keys',
 		close: 'Close',

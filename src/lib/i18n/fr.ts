@@ -35,6 +35,7 @@ export const fr: Messages = withFrenchSpaces({
 		share: 'Partager',
 		open: 'Ouvrir',
 		save: 'Enregistrer',
+		export: 'Exporter',
 		more: 'Plus',
 		keys: 'Touches',
 		close: 'Fermer',

@@ -1,10 +1,10 @@
 /** How long a browser may take to begin reading, in ms. */
 const KEPT_FOR = 60_000;
 
-/** Hands a text to the browser as a file to keep. */
-export function download(name: string, text: string): void {
+/** Hands something to the browser as a file to keep. */
+export function download(name: string, content: Blob): void {
 	const link = document.createElement('a');
-	const url = URL.createObjectURL(new Blob([text], { type: 'text/x-python' }));
+	const url = URL.createObjectURL(content);
 	link.href = url;
 	link.download = name;
 	link.click();

@@ -59,7 +59,6 @@ export const exportEn = {
 		`${n.decimal(count)} more ${count === 1 ? 'lane is' : 'lanes are'} left out: Mermaid takes no more.`,
 	firstTasks: (drawn: number, all: number) =>
 		`the first ${n.decimal(drawn)} of ${n.decimal(all)} lanes`,
-	shortened: (lines: number) => `and ${n.decimal(lines)} more lines`,
 	program: 'Program',
 	output: 'Output',
 	lanes: 'Lanes'

@@ -62,7 +62,6 @@ export const exportFr: ExportMessages = {
 			? '1 couloir est omis\u202f: Mermaid n’en accepte pas plus.'
 			: `${n.decimal(count)} couloirs sont omis\u202f: Mermaid n’en accepte pas plus.`,
 	firstTasks: (drawn, all) => `les ${n.decimal(drawn)} premiers couloirs sur ${n.decimal(all)}`,
-	shortened: (lines) => `et ${n.decimal(lines)} lignes de plus`,
 	program: 'Programme',
 	output: 'Sortie',
 	lanes: 'Couloirs'

@@ -8,9 +8,12 @@ export function hereOf(
 	{ line, standing }: Pick<Marked, 'line' | 'standing'>
 ): ReadonlyMap<string, Here> {
 	const keys = new Map<number, string>();
-	for (const { key, type, block } of items) {
+	for (const [i, { key, type, block }] of items.entries()) {
 		if (type !== 'block' || !block) continue;
-		for (let at = block.line; at <= block.lastLine; at += 1) if (!keys.has(at)) keys.set(at, key);
+		// What is folded away stands at what is folded.
+		const isFolded = block.slots.length > 0 && items[i + 1]?.parent !== key;
+		const last = isFolded ? block.endLine : block.lastLine;
+		for (let at = block.line; at <= last; at += 1) if (!keys.has(at)) keys.set(at, key);
 	}
 	const found = new Map<string, Here>();
 	const runs = keys.get(line);

@@ -218,7 +218,8 @@ export class Finger implements Hands {
 
 	async add(block: string, place: string) {
 		const { page } = this;
-		await item(page, place).tap();
+		if (place.startsWith('Add here')) await item(page, place).tap();
+		else await this.#choose('Add below', place);
 		await option(page, block).tap();
 		await expect(palette(page)).toHaveCount(0);
 		await expect(selected(page)).toHaveCount(1);

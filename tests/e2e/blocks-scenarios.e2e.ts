@@ -125,19 +125,29 @@ const SCENARIOS: Record<string, (page: Page, hands: Hands) => Promise<void>> = {
 	}
 };
 
-const WAYS = { 'a mouse': Mouse, 'the keyboard': Keyboard };
-
-for (const [way, HandsOf] of Object.entries(WAYS)) {
-	test.describe(`with ${way} a person builds`, () => {
-		test.use({ viewport: { width: 1440, height: 900 } });
-
-		for (const [name, build] of Object.entries(SCENARIOS)) {
-			test(name, async ({ open, page }) => {
-				await open();
-				const hands = new HandsOf(page);
-				await hands.openNew();
-				await build(page, hands);
-			});
-		}
+function build(name: string, HandsOf: new (page: Page) => Hands) {
+	test(name, async ({ open, page }) => {
+		await open();
+		const hands = new HandsOf(page);
+		await hands.openNew();
+		await SCENARIOS[name](page, hands);
 	});
 }
+
+for (const [way, HandsOf] of Object.entries({ 'a mouse': Mouse, 'the keyboard': Keyboard })) {
+	test.describe(`with ${way} a person builds`, () => {
+		test.use({ viewport: { width: 1440, height: 900 } });
+		for (const name of Object.keys(SCENARIOS)) build(name, HandsOf);
+	});
+}
+
+test.describe('with a finger on a telephone a person builds', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+	test.afterEach(async ({ page }) => {
+		// What is wider than the window can be scrolled, even if it is not now.
+		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		expect(overflow).toBeLessThanOrEqual(0);
+	});
+	for (const name of Object.keys(SCENARIOS)) build(name, Finger);
+});

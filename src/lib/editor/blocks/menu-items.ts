@@ -46,7 +46,7 @@ export function menuItems(
 		}
 	}));
 	const texts = block.fields
-		.filter(({ literal }) => literal)
+		.filter(({ literal }) => literal && block.kind !== 'title')
 		.map((field): Entry => ({
 			text: menu.asPython(fieldName(field, words)),
 			act: () => {

@@ -215,6 +215,7 @@ export const en = {
 		or: 'or',
 		step: 'step forward, back',
 		taskStep: 'next, last event of the selected task',
+		intervalStep: 'next, last state of the selected task',
 		play: 'play, pause',
 		ends: 'start, end',
 		size: 'size of a step: line, step, turn, wake-up',

@@ -222,6 +222,7 @@ export const fr: Messages = withFrenchSpaces({
 		or: 'ou',
 		step: 'avancer, reculer d’un pas',
 		taskStep: 'événement suivant, précédent de la tâche sélectionnée',
+		intervalStep: 'état suivant, précédent de la tâche choisie',
 		play: 'lire, pause',
 		ends: 'début, fin',
 		size: 'taille d’un pas : ligne, pas, tour, réveil',

@@ -46,6 +46,8 @@ export function pressKey(
 		if (key === 's') commands.save();
 		else if (key === 'o') commands.open();
 		else if (inEditor || isTaken(event)) return false;
+		else if (event.ctrlKey && key === 'ArrowRight') workbench.stepInterval(1);
+		else if (event.ctrlKey && key === 'ArrowLeft') workbench.stepInterval(-1);
 		else if (key === 'z' && event.shiftKey) commands.redo();
 		else if (key === 'z') commands.undo();
 		else return false;

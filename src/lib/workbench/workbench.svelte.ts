@@ -3,6 +3,8 @@ import type { Language } from '../i18n/language';
 import { createTrack, type Track } from '../machine/track';
 import type { Scale } from '../timeline/axis';
 import type { Theme } from '../timeline/tokens';
+import { bisectRight } from '../trace/derived/bisect';
+import { lives } from '../trace/derived/lives';
 import type { Trace } from '../trace/trace';
 import { Player } from './player.svelte';
 import { Program } from './program.svelte';
@@ -236,6 +238,20 @@ export class Workbench {
 		const index = this.indices[selection.program];
 		const step = direction > 0 ? navigation.nextOfTask : navigation.previousOfTask;
 		this.seek(selection.program, step.call(navigation, index, selection.task));
+	}
+
+	/** Moves the playhead to where the next or the last interval of the selected task begins. */
+	stepInterval(direction: 1 | -1): void {
+		const selection = this.#selection;
+		const trace = selection && this.programs[selection.program]?.trace;
+		if (!selection || !trace) return;
+		const index = this.indices[selection.program];
+		const { first, start } = lives(trace);
+		const [from, to] = [first[selection.task], first[selection.task + 1]];
+		const at = bisectRight(start, index, from, to) - 1;
+		// Back goes to the beginning of this interval first, unless the playhead is there.
+		const row = direction > 0 ? at + 1 : start[at] < index ? at : at - 1;
+		if (row >= from && row < to) this.seek(selection.program, start[row]);
 	}
 
 	/** Moves the playhead to the next time that a line of the program runs, from the start after the last. */

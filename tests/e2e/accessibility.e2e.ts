@@ -24,6 +24,15 @@ const VIEWS: Record<string, (page: Page) => Promise<unknown>> = {
 		await page.getByRole('listbox').waitFor();
 	},
 	'all keys': (page) => page.keyboard.press('?'),
+	'why it was so late': async (page) => {
+		await page.locator('#lanes').focus();
+		await page.keyboard.press('c');
+	},
+	figures: async (page) => {
+		await page.locator('#lanes').focus();
+		await page.keyboard.press('i');
+		await page.getByRole('table').waitFor();
+	},
 	'a mistake': async (page) => {
 		await page.locator('.cm-content').click();
 		await page.keyboard.insertText('def (');

@@ -17,6 +17,10 @@ import {
 	type Selection
 } from './selection';
 
+/** A longer text is not even read, so that the page stays quick. */
+const MOST_CHARACTERS = 100_000;
+export const MOST_BLOCKS = 1000;
+
 /** What the block view works on: the one text and its one history. */
 export interface EditorHost {
 	/** With `joins` the changes are more of the last step of the history. */
@@ -69,6 +73,8 @@ export class BlockEditor {
 	/** The last text that parsed; null until there is one. */
 	program = $state.raw<Program | null>(null);
 	problem = $state.raw<SyntaxProblem | null>(null);
+	/** There would be more blocks than a page can hold and a person can find anything in. */
+	isTooLong = $state(false);
 	/** Keys of blocks. */
 	selected = $state.raw<Selection>(selectionOf([]));
 	/** Key of the item that the keyboard is at. */
@@ -129,9 +135,15 @@ export class BlockEditor {
 	read(source: string, edit?: OwnEdit): void {
 		if (source === this.#source) return;
 		this.#source = source;
-		const result = readProgram(source);
-		if ('error' in result) {
+		const result = source.length > MOST_CHARACTERS ? null : readProgram(source);
+		if (result && 'error' in result) {
 			this.problem = result.error;
+			return;
+		}
+		this.isTooLong = !result || result.program.homes.size > MOST_BLOCKS;
+		if (!result || this.isTooLong) {
+			this.program = null;
+			this.problem = null;
 			return;
 		}
 		const { program } = result;

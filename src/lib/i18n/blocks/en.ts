@@ -165,6 +165,8 @@ export const blocksEn = {
 		running: (names: string) => `${names} runs here`,
 		waiting: (names: string, many: boolean) => `${names} ${many ? 'wait' : 'waits'} here`
 	},
+	tooLong: (blocks: number) =>
+		`This program is too long for blocks, which go up to ${n.decimal(blocks)}. Go on in the Python view.`,
 	stale: 'These are the blocks of the last text that parsed. Mend the text in the Python view.',
 	addHere: 'Add here',
 	addHereIn: (block: string) => `Add here, in ${block}`,

@@ -158,6 +158,8 @@ export const blocksFr: typeof blocksEn = {
 		running: (names) => `${names} s’exécute ici`,
 		waiting: (names, many) => `${names} ${many ? 'attendent' : 'attend'} ici`
 	},
+	tooLong: (blocks: number) =>
+		`Ce programme est trop long pour les blocs, qui vont jusqu’à ${n.decimal(blocks)}. Continuez dans la vue Python.`,
 	stale:
 		'Voici les blocs du dernier texte sans erreur de syntaxe. Corrigez le texte dans la vue Python.',
 	addHere: 'Ajouter ici',

@@ -171,3 +171,18 @@ for (const size of [
 		).toBeLessThanOrEqual(0);
 	});
 }
+
+test('a program too long for blocks says so, and is still there', async ({ open, page }) => {
+	await openBlocks(page, () => open());
+	const { python, blocks, editor, tree } = parts(page);
+	await python.click();
+	await editor.click();
+	await page.keyboard.press('ControlOrMeta+a');
+	await page.keyboard.insertText('x = 1\n'.repeat(1500));
+	await blocks.click();
+	await expect(page.getByText('too long for blocks')).toBeVisible();
+	await expect(tree.getByRole('treeitem')).toHaveCount(0);
+	await page.keyboard.press('ControlOrMeta+z');
+	await expect(row(page, /^coroutine main/)).toBeVisible();
+	await expect(page.getByText('too long for blocks')).toBeHidden();
+});

@@ -1,6 +1,6 @@
-import type { Lane } from '../trace/intervals';
+import { countIn, enteredBetween } from '../trace/derived/state-counts';
+import type { Trace } from '../trace/trace';
 import type { Axis } from './axis';
-import { drawnAs } from './lane-state';
 import { STACKED } from './widths';
 
 /** How many tasks are in each state at each of `count` places along the axis; one array a state of {@link STACKED}. */
@@ -10,38 +10,28 @@ export interface Overview {
 	readonly most: number;
 }
 
-/** Counts the tasks along the axis by adding up where states begin and end: linear in intervals and places. */
-export function overview(
-	lanes: readonly Lane[],
-	axis: Axis,
-	program: number,
-	count: number
-): Overview {
-	const counts = STACKED.map(() => new Float64Array(count + 1));
-	const place = (index: number) =>
-		Math.min(count, Math.round((axis.position(index, program) / axis.width) * count));
-	for (const lane of lanes) {
-		if (lane.kind !== 'task') continue;
-		for (const interval of lane.intervals) {
-			const state = drawnAs(lane.kind, interval.state);
-			const row = STACKED.findIndex((one) => one === state);
-			const from = place(interval.startIndex);
-			const to = place(interval.endIndex);
-			if (row < 0 || from === to) continue;
-			counts[row][from]++;
-			counts[row][to]--;
-		}
-	}
+/**
+ * Counts the tasks along the axis, where each place begins. The cost does not depend on how many tasks there
+ * are. A block that is over before the next place counts all the same: it must not be overlooked.
+ */
+export function overview(trace: Trace, axis: Axis, program: number, count: number): Overview {
+	const counts = STACKED.map(() => new Float64Array(count));
 	let most = 0;
-	const now = new Float64Array(STACKED.length);
+	let index = axis.index(0, program);
 	for (let i = 0; i < count; i++) {
+		const next = axis.index(((i + 1) / count) * axis.width, program);
 		let sum = 0;
-		counts.forEach((column, row) => {
-			now[row] += column[i];
-			column[i] = now[row];
-			sum += now[row];
+		STACKED.forEach((state, row) => {
+			let found = countIn(trace, state, index);
+			if (state === 'ready') found += countIn(trace, 'created', index);
+			if (state === 'blocking' && found === 0) {
+				found = Math.min(1, enteredBetween(trace, state, index, next));
+			}
+			counts[row][i] = found;
+			sum += found;
 		});
 		most = Math.max(most, sum);
+		index = next;
 	}
-	return { counts: counts.map((column) => column.subarray(0, count)), most };
+	return { counts, most };
 }

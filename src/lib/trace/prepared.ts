@@ -2,6 +2,7 @@ import { handles, queues, type Queues } from './derived/handles';
 import { jobs } from './derived/jobs';
 import { lives, type Lives } from './derived/lives';
 import { resources } from './derived/resources';
+import { stateChanges, type StateChanges } from './derived/state-counts';
 import { taskEvents, type TaskEvents } from './derived/task-events';
 import { lanes, makeIntervals } from './intervals';
 import { STEP_SIZES, stopsOf, type StepSize } from './navigate';
@@ -13,6 +14,7 @@ export interface Prepared {
 	readonly lives: Lives;
 	readonly queues: Queues;
 	readonly taskEvents: TaskEvents;
+	readonly stateChanges: StateChanges;
 	readonly totals: Totals;
 	readonly stops: readonly (readonly [StepSize, Int32Array])[];
 }
@@ -23,6 +25,7 @@ export function prepare(trace: Trace): Prepared {
 		lives: lives(trace),
 		queues: queues(trace),
 		taskEvents: taskEvents(trace),
+		stateChanges: stateChanges(trace),
 		totals: totals(trace),
 		stops: STEP_SIZES.map((by) => [by, stopsOf[by](trace)] as const)
 	};
@@ -33,6 +36,7 @@ export function takePrepared(trace: Trace, prepared: Prepared): void {
 	lives.take(trace, prepared.lives);
 	queues.take(trace, prepared.queues);
 	taskEvents.take(trace, prepared.taskEvents);
+	stateChanges.take(trace, prepared.stateChanges);
 	totals.take(trace, prepared.totals);
 	for (const [by, stops] of prepared.stops) stopsOf[by].take(trace, stops);
 }

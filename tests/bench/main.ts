@@ -1,17 +1,13 @@
 // Measures how fast programs are simulated, and how fast CPython runs the same ones; writes the tables of
 // docs/benchmarks.md.
-import fs from 'node:fs';
 import { simulate } from '../../src/lib/simulate';
 import { findCPython } from './cpython';
 import { measure } from './measure';
 import { bytesOf, bytesPerWaitingTask } from './memory';
 import { PROGRAMS, type BenchProgram } from './programs';
 import { startPyodide } from './pyodide';
+import { writeReport } from './report';
 import { decimal, markdownTable, type Column } from './table';
-
-const PAGE = 'docs/benchmarks.md';
-const BEGIN = '<!-- npm run bench: begin -->\n';
-const END = '\n<!-- npm run bench: end -->';
 
 interface Row {
 	readonly name: string;
@@ -84,7 +80,7 @@ const GROWTH: Column<Row>[] = [
 ];
 
 const rows = PROGRAMS.map(compare);
-const report = [
+writeReport('npm run bench', [
 	`Node ${process.version}, Pyodide's CPython ${pyodide.version}` +
 		`${version ? `, the system's CPython ${version}` : ''}:`,
 	markdownTable(SPEED, rows),
@@ -93,11 +89,4 @@ const report = [
 		GROWTH,
 		rows.filter(({ isGrowth }) => isGrowth)
 	)
-].join('\n\n');
-console.log(`\n${report}`);
-
-const page = fs.readFileSync(PAGE, 'utf8');
-const from = page.indexOf(BEGIN);
-const to = page.indexOf(END);
-if (from < 0 || to < 0) throw new Error(`${PAGE} has no place for the tables.`);
-fs.writeFileSync(PAGE, `${page.slice(0, from + BEGIN.length)}\n${report}\n${page.slice(to)}`);
+]);

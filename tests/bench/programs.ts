@@ -6,7 +6,8 @@ export interface BenchProgram {
 	readonly isGrowth?: boolean;
 }
 
-const semaphore = (tasks: number) => `
+/** So many tasks that go through a semaphore of ten. */
+export const semaphore = (tasks: number) => `
 import asyncio
 
 async def job(gate):

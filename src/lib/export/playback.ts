@@ -57,9 +57,11 @@ export function playback(track: Track, from: number, to: number, by: StepSize): 
 		while (stop + 1 < stops.length && reached[stop + 1] <= played) stop++;
 		if (stop !== lastShown) shownStops++;
 		lastShown = stop;
-		const position = stops[stop];
 		const sinceStop = Math.max(0, played - reached[stop]);
 		const time = Math.min(times[stop + 1], times[stop] + sinceStop);
+		// Once the clock moves, all of the instant has happened.
+		const isPast = time > times[stop];
+		const position = isPast ? Math.max(stops[stop], track.positionAt(times[stop])) : stops[stop];
 		const before = moments.at(-1);
 		if (before && before.position === position && before.time === time) {
 			moments[moments.length - 1] = { ...before, shown: before.shown + MOMENT };

@@ -3,7 +3,8 @@ import { wakeAt } from './causes';
 import { KIND } from './kinds';
 import { jobs } from './derived/jobs';
 import { lives } from './derived/lives';
-import { lanes, timeOf, type Lane } from './intervals';
+import { perTrace, type PerTrace } from './derived/per-trace';
+import { lanes, type Lane } from './intervals';
 import type { Trace } from './trace';
 
 /** An event of the Trace Event Format; times are in microseconds. */
@@ -25,8 +26,8 @@ const PID = 1;
 /**
  * The trace for Perfetto, speedscope and chrome://tracing: each lane is a thread, each of its intervals
  * a slice; the creation of a task, what wakes it and the start of its jobs are flows; what is printed,
- * cancelled and ended are instants. Events are in the order in which they happen, since at one instant
- * viewers go by the order in the file.
+ * cancelled and ended are instants. Events are in the order in which they happen. Those of one instant
+ * stand a nanosecond apart: a step takes no time, and viewers would neither show it nor keep the order.
  */
 export function chrome(trace: Trace): ChromeEvent[] {
 	const thread = threads(trace);
@@ -86,25 +87,46 @@ function meta(name: string, tid: number) {
 	return { name, ph: 'M', pid: PID, tid } as const;
 }
 
-/** Microseconds, to the nanosecond. */
-function at(trace: Trace, index: number): number {
-	return Math.round(timeOf(trace, index) * 1e9) / 1e3;
+/** Microseconds between two events of one instant: viewers drop what takes no time, and Perfetto counts ns. */
+const STEP = 1e-3;
+
+interface Clock {
+	/** The events of an instant one after the other, in microseconds; of trace.length: after the last. */
+	readonly at: Float64Array;
+	/** Between an event and the next: what begins does so a little after what ends. */
+	readonly after: Float64Array;
 }
 
-/** Begin and end apart: of complete slices viewers put the longer first, though a step takes no time. */
+const clock: PerTrace<Clock> = perTrace(({ time, length }) => {
+	const at = new Float64Array(length + 1);
+	const after = new Float64Array(length + 1);
+	for (let from = 0; from < length;) {
+		let to = from + 1;
+		while (to < length && time[to] === time[from]) to++;
+		const gap = to < length ? (time[to] - time[from]) * 1e6 : Infinity;
+		const step = Math.min(STEP, gap / (to - from + 1));
+		const last = to === length ? to : to - 1;
+		for (let i = from; i <= last; i++) {
+			at[i] = rounded(time[from] * 1e6 + (i - from) * step);
+			after[i] = rounded(time[from] * 1e6 + (i - from + 0.5) * step);
+		}
+		from = to;
+	}
+	return { at, after };
+});
+
+const rounded = (microseconds: number) => Math.round(microseconds * 1e5) / 1e5;
+
+/** Begin and end apart, so that what follows ends and begins at the same number. */
 function addSlices(trace: Trace, lane: Lane, tid: number, happens: Happening[]): void {
 	const names = taskNames(trace);
+	const { at, after } = clock(trace);
 	for (const { state, label, task, line, startIndex, endIndex } of lane.intervals) {
 		const about = label || (lane.kind === 'loop' && task > 0 ? names[task] : '');
-		const slice = {
-			name: about ? `${state}: ${about}` : state,
-			cat: state,
-			pid: PID,
-			tid,
-			args: { line, seq: startIndex }
-		};
-		const begin = { ...slice, ph: 'B', ts: at(trace, startIndex) } as const;
-		const end = { ...slice, ph: 'E', ts: at(trace, endIndex) } as const;
+		const name = about ? `${state}: ${about}` : state;
+		const slice = { name, cat: state, pid: PID, tid, args: { line } };
+		const begin = { ...slice, ph: 'B', ts: after[startIndex] } as const;
+		const end = { ...slice, ph: 'E', ts: at[endIndex] } as const;
 		happens.push({ at: startIndex, rank: BEGINS, event: begin });
 		happens.push({ at: endIndex, rank: ENDS, event: end });
 	}
@@ -113,11 +135,14 @@ function addSlices(trace: Trace, lane: Lane, tid: number, happens: Happening[]):
 /** From who creates a task to it, from what wakes a task to it, from who submits a job to its worker. */
 function addFlows(trace: Trace, thread: ThreadOf, happens: Happening[]): void {
 	const { ended } = lives(trace);
+	const { at, after } = clock(trace);
 	const add = (name: string, id: number, from: FlowEnd, to: FlowEnd) => {
 		const flow = { name, cat: 'flow', id, pid: PID } as const;
-		const start = { ...flow, ph: 's', tid: from.tid, ts: at(trace, from.at) } as const;
-		const finish = { ...flow, ph: 'f', bp: 'e', tid: to.tid, ts: at(trace, to.at) } as const;
-		happens.push({ at: from.at, rank: from.rank ?? LATER, event: start });
+		const rank = from.rank ?? LATER;
+		const left = (rank === BEFORE_ENDS ? at : after)[from.at];
+		const start = { ...flow, ph: 's', tid: from.tid, ts: left } as const;
+		const finish = { ...flow, ph: 'f', bp: 'e', tid: to.tid, ts: after[to.at] } as const;
+		happens.push({ at: from.at, rank, event: start });
 		happens.push({ at: to.at, rank: LATER, event: finish });
 	};
 	for (let i = 0; i < trace.length; i++) {
@@ -156,9 +181,10 @@ interface FlowEnd {
 /** What is printed, who is cancelled, and how tasks end. */
 function addInstants(trace: Trace, thread: ThreadOf, happens: Happening[]): void {
 	const { kind, task, a, b, line, strings } = trace;
+	const { after } = clock(trace);
 	const add = (i: number, name: string, cat: string, args: ChromeEvent['args']) => {
 		const tid = thread(ofTask(task[i]));
-		const event = { name, cat, ph: 'i', s: 't', pid: PID, tid, ts: at(trace, i), args } as const;
+		const event = { name, cat, ph: 'i', s: 't', pid: PID, tid, ts: after[i], args } as const;
 		happens.push({ at: i, rank: LATER, event });
 	};
 	for (let i = 0; i < trace.length; i++) {

@@ -4,7 +4,7 @@ import { simulate } from '../../../src/lib/simulate';
 import { chrome, chromeLines, type ChromeEvent } from '../../../src/lib/trace/chrome';
 import { csv, intervalsCsv } from '../../../src/lib/trace/csv';
 import { ENDINGS, KIND, KIND_NAMES, KINDS } from '../../../src/lib/trace/kinds';
-import { lanes } from '../../../src/lib/trace/intervals';
+import { lanes, timeOf } from '../../../src/lib/trace/intervals';
 import { ndjson, type NdjsonObject } from '../../../src/lib/trace/ndjson';
 import { Recorder } from '../../../src/lib/trace/recorder';
 import type { Trace } from '../../../src/lib/trace/trace';
@@ -101,7 +101,11 @@ function view(events: readonly ChromeEvent[]) {
 			stack.push(event);
 			slices.set(tid, (slices.get(tid) ?? 0) + 1);
 		}
-		if (ph === 'E' && stack.pop()?.name !== name) faults.push(`${name} ends and was not open`);
+		if (ph === 'E') {
+			const begun = stack.pop();
+			if (begun?.name !== name) faults.push(`${name} ends and was not open`);
+			if (!(ts > (begun?.ts ?? ts))) faults.push(`${name} has no width, so viewers drop it`);
+		}
 		if ((ph === 's' || ph === 'f') && stack.length === 0) faults.push(`${name} binds to nothing`);
 		if (ph === 's' && flows.has(id)) faults.push(`flow ${id} twice`);
 		if (ph === 's') flows.set(id, event);
@@ -116,6 +120,9 @@ function checkChrome(trace: Trace) {
 	const { names, slices, faults } = view(chrome(trace));
 	expect(faults).toEqual([]);
 	const all = lanes(trace);
+	const ends = chrome(trace).filter(({ ph }) => ph === 'E');
+	const last = Math.max(0, ...ends.map(({ ts = 0 }) => ts));
+	expect(Math.abs(last - timeOf(trace, trace.length) * 1e6)).toBeLessThan(trace.length * 1e-3 + 1);
 	expect([...names.values()]).toEqual(all.map(({ name }) => name || 'event loop'));
 	expect([...names.keys()]).toEqual([...names.keys()].sort((a, b) => a - b));
 	expect([...names.keys()].map((tid) => slices.get(tid) ?? 0)).toEqual(

@@ -71,6 +71,8 @@ export const figuresEn = {
 		`\`${name}\`: ${n.decimal(waits)} ${waits === 1 ? 'wait' : 'waits'}, ${n.seconds(seconds)} in all`,
 	waited: (task: string, seconds: number, resource: string, behind: string) =>
 		`\`${task}\` waited ${n.seconds(seconds)} for \`${resource}\`${behind ? `, behind \`${behind}\`` : ''}`,
+	levels: (least: number, most: number, line: number) =>
+		`Over the whole run: free or there between ${n.decimal(least)} and ${n.decimal(most)} (above), up to ${n.decimal(line)} in line (below)`,
 	perTask: 'Every task',
 	seconds: 'in seconds',
 	columns: {

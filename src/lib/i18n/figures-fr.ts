@@ -72,6 +72,8 @@ export const figuresFr: typeof figuresEn = {
 		`\`${name}\` : ${n.decimal(waits)} ${waits < 2 ? 'attente' : 'attentes'}, ${n.seconds(seconds)} en tout`,
 	waited: (task, seconds, resource, behind) =>
 		`\`${task}\` a attendu \`${resource}\` pendant ${n.seconds(seconds)}${behind ? `, derrière \`${behind}\`` : ''}`,
+	levels: (least, most, line) =>
+		`Sur toute l’exécution : entre ${n.decimal(least)} et ${n.decimal(most)} libres ou présents (en haut), jusqu’à ${n.decimal(line)} dans la file (en bas)`,
 	perTask: 'Chaque tâche',
 	seconds: 'en secondes',
 	columns: {

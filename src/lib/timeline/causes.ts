@@ -56,11 +56,13 @@ export function causesOfChain(trace: Trace, chain: readonly Segment[]): Causes {
 	const lit: Stretch[] = [];
 	let called = -1; // the first of the callbacks between two tasks, which are lit as part of the next
 	for (const segment of chain) {
-		const { happens, task, worker, startIndex, endIndex, from, to } = segment;
+		const { happens, task, worker, by, startIndex, endIndex, from, to } = segment;
 		if (happens === 'ready') links.push(...linkOf(wakeAt(trace, startIndex)));
 		const since = called < 0 ? startIndex : called;
 		if (task > 0) lit.push({ place: { kind: 'task', id: task }, startIndex: since, endIndex });
 		else if (to > from) lit.push({ place: { kind: 'loop', id: 0 }, startIndex, endIndex });
+		// Whoever held the thread meanwhile is the reason.
+		if (by > 0) lit.push({ place: { kind: 'task', id: by }, startIndex, endIndex });
 		if (worker > 0) lit.push({ place: { kind: 'worker', id: worker }, startIndex, endIndex });
 		called = task === 0 && to === from ? since : -1;
 	}

@@ -27,11 +27,10 @@ export function fitsCanvas({ width, height }: Size): boolean {
 /** The picture as a PNG; null if the browser refuses, as it may when memory is short. */
 export async function png(drawn: Picture, scale: PictureScale): Promise<Blob | null> {
 	const { width, height } = pixelSize(drawn, scale);
-	const canvas = document.createElement('canvas');
-	canvas.width = width;
-	canvas.height = height;
-	const context = canvas.getContext('2d');
+	// What is only read is best drawn without a graphics card.
+	const canvas = new OffscreenCanvas(width, height);
+	const context = canvas.getContext('2d', { willReadFrequently: true });
 	if (!context) return null;
 	paintPicture(context, drawn, scale);
-	return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+	return canvas.convertToBlob({ type: 'image/png' });
 }

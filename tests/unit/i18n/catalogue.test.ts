@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { en } from '../../../src/lib/i18n/en';
-import { fr } from '../../../src/lib/i18n/fr';
+import { en as page } from '../../../src/lib/i18n/en';
+import { exportEn } from '../../../src/lib/i18n/export/en';
+import { exportFr } from '../../../src/lib/i18n/export/fr';
+import { fr as pageFr } from '../../../src/lib/i18n/fr';
+
+const en = { ...page, exports: exportEn };
+const fr = { ...pageFr, exports: exportFr };
 
 type Entry = [path: string, value: unknown];
 

@@ -56,13 +56,37 @@ export function duplicateBlocks(program: Program, blocks: readonly Block[]): Out
 	if (runs.some(isInline)) return refuse('inline');
 	const insertions = runs.map((run) => {
 		const place = { slot: run.slot, index: run.to + 1 };
-		return put(program, place, codeOf(program, [run], run.slot.kind === 'calls')!);
+		return put(program, place, copyOf(program, run));
 	});
 	return outcome(
 		program,
 		insertions.map(({ change }) => change),
 		insertions.map(selectedOf)
 	);
+}
+
+/** What makes a thing of its own under a name, so that a copy has to have another. */
+const NAMED = new Set<Block['kind']>([
+	'create-task',
+	'group-task',
+	'semaphore',
+	'lock',
+	'event',
+	'queue',
+	'condition',
+	'barrier'
+]);
+
+/** A row of blocks as code; one that makes a named thing makes another. */
+function copyOf(program: Program, run: Run): string {
+	const code = codeOf(program, [run], run.slot.kind === 'calls')!;
+	const [block] = blocksOf(run);
+	const name = block.fields.find(
+		(field) => field.name === 'result' && field.type === 'new-name'
+	)?.value;
+	if (!name || run.from !== run.to || !NAMED.has(block.kind)) return code;
+	const other = new Writer(program, block.start).unique(name.replace(/_\d+$/, ''));
+	return code.replace(new RegExp(`^${name}(?= =)`, 'm'), other);
 }
 
 /** Blocks as Python, without indentation: what copying them gives. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { applyChanges } from '../../../src/lib/blocks/changes';
 import { convertBlock, conversionsOf } from '../../../src/lib/blocks/convert';
-import { endOf, insertBlock, moveBlocks } from '../../../src/lib/blocks/edits';
+import { duplicateBlocks, endOf, insertBlock, moveBlocks } from '../../../src/lib/blocks/edits';
 import { readProgram, type Program } from '../../../src/lib/blocks/program';
 
 function read(source: string): Program {
@@ -102,4 +102,17 @@ test('a coroutine put behind what runs the program stands before it', () => {
 	const after = applyChanges(program.source, made.changes);
 	expect(after.indexOf('async def work_2')).toBeGreaterThan(after.indexOf('async def main'));
 	expect(after).toMatch(/async def work_2\(\):\n {4}pass\n\n\nasyncio\.run\(main\(\)\)\n$/);
+});
+
+test('a copy of what makes a thing under a name makes another', () => {
+	const source = `${LOCAL}    task = asyncio.create_task(work())\n    await task\n`;
+	const program = read(source);
+	const body = program.root.blocks[2].slots[0].blocks;
+	const start = body.find(({ kind }) => kind === 'create-task')!;
+	const made = duplicateBlocks(program, [start]);
+	if ('refused' in made) throw new Error(made.refused);
+	expect(applyChanges(source, made.changes)).toContain(
+		'    task = asyncio.create_task(work())\n' +
+			'    task_2 = asyncio.create_task(work())\n    await task\n'
+	);
 });

@@ -24,6 +24,8 @@ export function menuItems(
 	const { editor } = actions;
 	const { menu } = words;
 	const key = editor.ofBlock(block);
+	/** What is about one block alone is left out then. */
+	const isSeveral = editor.targets.length > 1;
 	const isCall = block.kind === 'gather-call';
 	const left = block.fields.filter((field) => field.optional && !editor.isShown(key, field));
 
@@ -56,7 +58,7 @@ export function menuItems(
 		}));
 	const change: Entry[] = [
 		{ text: menu.addBelow, key: menu.keys.insert, act: () => openPalette(key) },
-		...(isCall ? [] : [{ text: menu.selectSeveral, act: () => actions.pick() }]),
+		...(isCall || isSeveral ? [] : [{ text: menu.selectSeveral, act: () => actions.pick() }]),
 		{ text: menu.duplicate, key: 'Ctrl D', act: () => actions.duplicate() },
 		{ text: menu.moveUp, key: 'Alt ↑', act: () => actions.step(-1) },
 		{ text: menu.moveDown, key: 'Alt ↓', act: () => actions.step(1) },
@@ -75,9 +77,10 @@ export function menuItems(
 				text: menu.wrap(words.wrappers[wrapper]),
 				act: () => actions.wrap(wrapper)
 			}));
-	const around: Entry[] = canUnwrap(block)
-		? [...wraps, { text: menu.unwrap, act: () => actions.unwrap(block) }]
-		: wraps;
+	const around: Entry[] =
+		canUnwrap(block) && !isSeveral
+			? [...wraps, { text: menu.unwrap, act: () => actions.unwrap(block) }]
+			: wraps;
 	const clauses = clausesOf(block).map((clause): Entry => ({
 		text: clauseWords[clause] ?? '',
 		act: () => actions.addClause(block, clause)
@@ -86,7 +89,6 @@ export function menuItems(
 		text: words.conversions[conversion],
 		act: () => actions.convert(block, conversion)
 	}));
-	return [[...conversions, ...texts, ...fields, ...clauses], change, around].filter(
-		(group) => group.length > 0
-	);
+	const own = isSeveral ? [] : [...conversions, ...texts, ...fields, ...clauses];
+	return [own, change, around].filter((group) => group.length > 0);
 }

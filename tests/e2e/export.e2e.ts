@@ -244,8 +244,10 @@ for (const locale of ['en-US', 'fr-FR']) {
 
 test('on paper are the answer, the lanes, the program and its output, and no tools', async ({
 	open,
-	page
+	page,
+	browserName
 }) => {
+	test.skip(browserName === 'firefox', 'a stock Firefox does not take paper for its screen');
 	await open();
 	await page.emulateMedia({ media: 'print' });
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));

@@ -21,8 +21,8 @@ export interface Playback {
 
 /** A tenth of a second each: what waits then seems to glide. */
 const MOMENT = 0.1;
-/** Longest animation in seconds, at most 300 pictures; a longer program plays faster. */
-const LONGEST = 30;
+/** Longest animation in seconds without its last picture: 280 of them; a longer program plays faster. */
+const LONGEST = 28;
 /** Each stop is shown for so long, in seconds, as while playing; if the whole is then too long, for less. */
 const DWELL = 0.4;
 /** The last picture stays, in seconds, before it all begins again. */

@@ -43,6 +43,22 @@ export const lanesEn = {
 	steps: (count: number) =>
 		`${n.decimal(count)} ${count === 1 ? 'step begins' : 'steps begin'} here`,
 	share: (share: number) => `${n.decimal(share * 100, 0, 0)}%`,
+	/** A group of tasks drawn as one. */
+	group: (runs: string, count: number) => (runs ? `${runs} × ${n.decimal(count)}` : tasks(count)),
+	filter: {
+		open: 'Filter',
+		means: 'Choose, fold and pin lanes (/)',
+		name: 'Name contains',
+		state: 'At some time',
+		any: 'any state',
+		longer: 'Waits longer than, s',
+		fold: 'Fold',
+		folds: { none: 'nothing', parent: 'by parent', coroutine: 'by coroutine' },
+		pin: (name: string | undefined) =>
+			name === undefined ? 'Keep the selected task on top' : `Keep ${name} on top`,
+		count: (shown: number, all: number) => `${n.decimal(shown)} of ${tasks(all)}`,
+		clear: 'Show all as they are'
+	},
 	fit: 'Fit',
 	fitMeans:
 		'The whole program (0). To look closer: Ctrl and the wheel, two fingers, or Shift and drag',

@@ -43,6 +43,22 @@ export const lanesFr: typeof lanesEn = {
 	/** Of a few pixels of a lane, in which more happens than can be told apart. */
 	steps: (count) => `${n.decimal(count)} ${count < 2 ? 'pas commence' : 'pas commencent'} ici`,
 	share: (share) => `${n.decimal(share * 100, 0, 0)}\u202f%`,
+	/** A group of tasks drawn as one. */
+	group: (runs, count) => (runs ? `${runs} × ${n.decimal(count)}` : tasks(count)),
+	filter: {
+		open: 'Filtrer',
+		means: 'Choisir, replier et garder des couloirs (/)',
+		name: 'Le nom contient',
+		state: 'À un moment',
+		any: 'tout état',
+		longer: 'Attend plus de, en s',
+		fold: 'Replier',
+		folds: { none: 'rien', parent: 'par parent', coroutine: 'par coroutine' },
+		pin: (name) =>
+			name === undefined ? 'Garder en haut la tâche choisie' : `Garder ${name} en haut`,
+		count: (shown, all) => `${n.decimal(shown)} sur ${tasks(all)}`,
+		clear: 'Tout montrer tel quel'
+	},
 	fit: 'Ajuster',
 	fitMeans:
 		'Tout le programme (0). Pour voir de plus près : Ctrl et la molette, deux doigts, ou Maj et glisser',

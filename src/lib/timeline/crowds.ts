@@ -5,7 +5,7 @@ import type { Span } from './spans';
 import { BLOCKS, STACKED, STEPS, SUM_ROWS, Widths } from './widths';
 
 /** How wide a column of a crowd is, in pixels. */
-const COLUMN = 3;
+export const COLUMN = 3;
 /** The least height of a step or a block in a column, in shares of the column's. */
 const LEAST = 0.15;
 

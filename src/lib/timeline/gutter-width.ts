@@ -1,5 +1,5 @@
 import { nameX } from './gutter';
-import { laneTitle } from './lane-title';
+import { rowTitle } from './lane-title';
 import type { Words } from './layout';
 import { estimate } from './measure';
 import type { Row } from './rows';
@@ -10,7 +10,7 @@ export function gutterWidth(rows: readonly Row[], sizes: Sizes, width: number, w
 	if (sizes.head > 0) return 0;
 	let widest = 0;
 	for (const row of rows) {
-		const name = laneTitle(row.lane, words);
+		const name = rowTitle(row, words);
 		// asyncio's own tasks have long names of little interest: they are cut.
 		widest = Math.max(widest, nameX(row, sizes) + estimate(name, sizes.nameFont));
 	}

@@ -4,6 +4,7 @@ import { arrows, holes } from './arrows';
 import { ticks, type Axis, type Zoom } from './axis';
 import { NO_CAUSES, type Causes } from './causes';
 import { crowds } from './crowds';
+import { groupMarks } from './group-marks';
 import type { Bar, Band, Crowd, End, Label, Line, Marks } from './marks';
 import type { Measure } from './measure';
 import type { Row } from './rows';
@@ -117,8 +118,14 @@ type Sheet = { bars: Bar[]; crowds: Crowd[]; labels: Label[]; ends: End[] };
 
 function lane(view: View, sight: Sight, index: number, top: number, sheet: Sheet): void {
 	const { sizes } = view;
-	const { lane } = view.rows[index];
+	const { lane, group } = view.rows[index];
 	const middle = top + (sizes.head + sizes.laneHeight) / 2;
+	if (group) {
+		const { crowds, ends } = groupMarks(view, group.lanes, index, middle);
+		sheet.crowds.push(...crowds);
+		sheet.ends.push(...ends);
+		return;
+	}
 	const found = spans(lane, sight, sizes.least);
 	for (const span of found) {
 		const interval = lane.intervals[span.interval];

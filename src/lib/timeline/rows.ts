@@ -1,4 +1,5 @@
 import type { Lane } from '../trace/intervals';
+import type { Group } from './choice';
 import { isOfProgram } from './lane-title';
 
 /** A lane in its place among the others. */
@@ -10,6 +11,8 @@ export interface Row {
 	readonly isLast: boolean;
 	/** Bit d is set: the guide of level d passes on to a row below. */
 	readonly guides: number;
+	/** The row stands for all of these; its own lane is the first of them. */
+	readonly group?: Group;
 }
 
 /** Deeper tasks are drawn at this depth: names need room too. */

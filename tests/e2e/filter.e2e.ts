@@ -1,0 +1,58 @@
+import { expect, test } from './fixtures';
+
+const SOURCE = `
+import asyncio
+
+async def job(gate):
+    async with gate:
+        await asyncio.sleep(0.1)
+
+async def watch():
+    await asyncio.sleep(0.5)
+
+async def main():
+    gate = asyncio.Semaphore(10)
+    await asyncio.gather(watch(), *[job(gate) for _ in range(200)])
+
+asyncio.run(main())
+`;
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+test('lanes are filtered, folded, opened and kept on top, with the keyboard too', async ({
+	open,
+	page
+}) => {
+	await open();
+	await page
+		.locator('input[type=file]')
+		.setInputFiles({ name: 'a.py', mimeType: 'text/x-python', buffer: Buffer.from(SOURCE) });
+	const lanes = page.locator('#lanes');
+	const names = lanes.locator('.names');
+	await expect(names.getByRole('button', { name: 'Task-3 job' })).toBeVisible();
+
+	await lanes.getByRole('button', { name: 'Filter' }).click();
+	const form = page.getByRole('form', { name: 'Filter' });
+	await form.getByLabel('Name contains').fill('watch');
+	await expect(names.getByRole('button')).toHaveText([/Task-2 watch/]);
+	await expect(form.getByRole('status')).toHaveText('1 of 202 tasks');
+	await form.getByLabel('Name contains').fill('');
+	await form.getByLabel('Waits longer than, s').fill('0.45');
+	await expect(form.getByRole('status')).not.toHaveText('202 of 202 tasks');
+	await form.getByRole('button', { name: 'Show all as they are' }).click();
+
+	await form.getByLabel('Fold').selectOption('by coroutine');
+	await page.keyboard.press('Escape');
+	await expect(form).toBeHidden();
+	const group = names.getByRole('button', { name: 'job × 200' });
+	await expect(group).toHaveAttribute('aria-expanded', 'false');
+	await group.focus();
+	await page.keyboard.press('Enter');
+	await expect(group).toHaveAttribute('aria-expanded', 'true');
+	await names.getByRole('button', { name: 'Task-4 job' }).click();
+
+	await page.keyboard.press('/');
+	await form.getByLabel('Keep Task-4 on top').check();
+	await page.keyboard.press('Escape');
+	await expect(names.getByRole('button').first()).toHaveText(/Task-4 job/);
+});

@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 import { Finger, Keyboard, Mouse, programText, type Hands } from './block-hands';
 import { expect, test } from './fixtures';
 
+// Each is minutes of a person's work; the machine may be busy.
+test.describe.configure({ timeout: 90_000 });
+
 /** What a Python author would have written; `tests/conformance/built.test.ts` runs it on CPython. */
 const written = (name: string) =>
 	fs.readFileSync(new URL(`blocks/${name}.py`, import.meta.url), 'utf8');

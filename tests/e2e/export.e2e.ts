@@ -37,6 +37,27 @@ const NAMELESS = `import asyncio
 asyncio.run(asyncio.sleep(2))
 `;
 
+/** Every state that a lane can be in, and every end. */
+const EVERYTHING = `import asyncio
+import time
+
+async def work(gate, n):
+    async with gate:
+        await asyncio.sleep(1)
+        if n == 1:
+            time.sleep(0.5)
+        if n == 2:
+            raise ValueError(n)
+
+async def main():
+    gate = asyncio.Semaphore(2)
+    never = asyncio.create_task(asyncio.sleep(9))
+    await asyncio.gather(*(work(gate, n) for n in range(6)), return_exceptions=True)
+    never.cancel()
+
+asyncio.run(main())
+`;
+
 test('is loaded when it is asked for', async ({ open, page }) => {
 	const loaded: string[] = [];
 	page.on('response', (response) => loaded.push(new URL(response.url()).pathname));
@@ -135,6 +156,40 @@ test.describe('files', () => {
 			return { width: image.width, ground: [...(context?.getImageData(2, 2, 1, 1).data ?? [])] };
 		}, bytes.toString('base64'));
 		expect(seen).toEqual({ width: 3600, ground: [0x12, 0x17, 0x1d, 255] });
+	});
+
+	test('PNG and SVG are one picture', async ({ open, page, context }) => {
+		await open();
+		await page.getByRole('button', { name: 'Stop comparing' }).click();
+		await write(page, EVERYTHING);
+		await expect(page.getByRole('main').locator('.answer')).toContainText('3.5');
+		await openExport(page);
+		const svg = (await downloaded(page)).bytes.toString('base64');
+		await parts(page).format.selectOption('png');
+		await parts(page).dialog.getByLabel('Size').selectOption('1');
+		const png = (await downloaded(page)).bytes.toString('base64');
+		const differing = await (
+			await context.newPage()
+		).evaluate(
+			async (sources) => {
+				const pixels = sources.map(async (source) => {
+					const image = new Image();
+					image.src = source;
+					await image.decode();
+					const pen = new OffscreenCanvas(image.width, image.height).getContext('2d');
+					pen?.drawImage(image, 0, 0);
+					return pen?.getImageData(0, 0, image.width, image.height).data ?? [];
+				});
+				const [one, other] = await Promise.all(pixels);
+				if (one.length !== other.length) return 1;
+				let count = 0;
+				for (let i = 0; i < one.length; i++) if (Math.abs(one[i] - other[i]) > 64) count++;
+				return count / one.length;
+			},
+			[`data:image/svg+xml;base64,${svg}`, `data:image/png;base64,${png}`]
+		);
+		// The edges of letters are not smoothed alike.
+		expect(differing).toBeLessThan(0.01);
 	});
 
 	test('GIF plays a stretch, and can be given up', async ({ open, page }) => {

@@ -1,3 +1,4 @@
+import { usualWidth } from '../../lib/export/picture';
 import { LANGUAGES } from '../../lib/i18n/language';
 import { SCALES } from '../../lib/timeline/axis';
 import { svg as draw } from '../../lib/timeline/svg';
@@ -6,9 +7,6 @@ import { onlyFile, oneOf, parseCall } from '../arguments';
 import { print, writeFile } from '../files';
 import { runFile } from '../run';
 
-/** Pixels: as wide as the lanes are on a desk. */
-const WIDTH = 1200;
-
 /** `swimloop svg`: draws the lanes of a program. */
 export async function svg(args: readonly string[]): Promise<number> {
 	const call = parseCall(args, { output: { short: 'o' }, axis: {}, theme: {}, lang: {} });
@@ -16,7 +14,7 @@ export async function svg(args: readonly string[]): Promise<number> {
 	const theme = oneOf('theme', call.option('theme'), THEMES) ?? 'light';
 	const lang = oneOf('lang', call.option('lang'), LANGUAGES) ?? 'en';
 	const { trace } = runFile(onlyFile(call));
-	const drawing = draw(trace, { ...(axis && { axis }), theme, lang, width: WIDTH });
+	const drawing = draw(trace, { ...(axis && { axis }), theme, lang, width: usualWidth(theme) });
 	const output = call.option('output');
 	if (output === undefined) await print([drawing]);
 	else writeFile(output, [drawing]);

@@ -16,7 +16,7 @@ async def main():
 asyncio.run(main())
 `;
 
-test('a stretch marked in the overview fills the lanes; a double click shows all again', async ({
+test('a stretch marked in the overview fills the lanes; a click in its window shows all again', async ({
 	open,
 	page
 }) => {
@@ -51,6 +51,9 @@ test('a stretch marked in the overview fills the lanes; a double click shows all
 	await page.mouse.up();
 	await expect(axis).not.toHaveText(near!);
 
-	await page.mouse.dblclick(box.x + box.width * 0.1, y);
+	// A click elsewhere brings the window there, one within it shows all.
+	await page.mouse.click(box.x + box.width * 0.2, y);
+	await expect(axis).toContainText('1.5');
+	await page.mouse.click(box.x + box.width * 0.2, y);
 	await expect(axis).toHaveText(all!);
 });

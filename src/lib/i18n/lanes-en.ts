@@ -64,7 +64,7 @@ export const lanesEn = {
 		'The whole program (0). To look closer: Ctrl and the wheel, two fingers, or Shift and drag',
 	zoomTask: 'Task',
 	zoomTaskMeans: 'The whole life of the selected task (Z)',
-	brush: 'Mark a stretch to zoom into it, drag the window, double-click to see all',
+	brush: 'Mark a stretch to zoom into it; drag the window; click in it to see all',
 	overview: (most: number) =>
 		`How many tasks are in each state over time, ${n.decimal(most)} at most`,
 	more: (rest: number) => `and ${n.decimal(rest)} more lanes`

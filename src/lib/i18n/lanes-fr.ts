@@ -64,7 +64,7 @@ export const lanesFr: typeof lanesEn = {
 		'Tout le programme (0). Pour voir de plus près : Ctrl et la molette, deux doigts, ou Maj et glisser',
 	zoomTask: 'Tâche',
 	zoomTaskMeans: 'Toute la vie de la tâche choisie (Z)',
-	brush: 'Marquez un passage pour l’agrandir, déplacez la fenêtre, double-cliquez pour tout voir',
+	brush: 'Marquez un passage pour l’agrandir ; déplacez la fenêtre ; cliquez dedans pour tout voir',
 	overview: (most) =>
 		`Combien de tâches sont dans chaque état au fil du temps, ${n.decimal(most)} au plus`,
 	more: (rest) => `et ${n.decimal(rest)} couloirs de plus`

@@ -69,6 +69,18 @@ test('is loaded when it is asked for', async ({ open, page }) => {
 	expect(loaded.filter((name) => name.endsWith('.js')).length).toBeGreaterThan(before);
 });
 
+test('says so where it does not come', async ({ browser, site }) => {
+	// A context of its own, in which the browser may complain of what is missing.
+	const page = await (await browser.newContext()).newPage();
+	await page.goto(site.url);
+	await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+	await page.locator('.cm-content').waitFor();
+	await page.route('**/*.js', (route) => route.abort());
+	await page.getByRole('button', { name: 'Export', exact: true }).click();
+	await expect(page.getByText('could not be loaded. Check the connection')).toBeVisible();
+	await page.context().close();
+});
+
 test('every format is shown, and chosen by keyboard', async ({ open, page }) => {
 	await open();
 	await openExport(page);

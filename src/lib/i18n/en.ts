@@ -54,7 +54,8 @@ export const en = {
 		project: 'Project',
 		leaveProjection: 'Leave projection',
 		computing: 'Simulating …',
-		dropHere: 'Drop a Python file to open it'
+		dropHere: 'Drop a Python file to open it',
+		notLoaded: 'This part of the page could not be loaded. Check the connection and try again.'
 	},
 
 	answer: {

@@ -56,7 +56,9 @@ export const fr: Messages = withFrenchSpaces({
 		project: 'Projeter',
 		leaveProjection: 'Quitter la projection',
 		computing: 'Simulation en cours …',
-		dropHere: 'Déposez un fichier Python pour l’ouvrir'
+		dropHere: 'Déposez un fichier Python pour l’ouvrir',
+		notLoaded:
+			'Cette partie de la page n’a pas pu être chargée. Vérifiez la connexion et réessayez.'
 	},
 
 	answer: {

@@ -4,8 +4,6 @@ import { barHeight } from './sizes';
 import type { Span } from './spans';
 import { BLOCKS, STACKED, STEPS, SUM_ROWS, Widths } from './widths';
 
-/** How wide a column of a crowd is, in pixels. */
-export const COLUMN = 3;
 /** The least height of a step or a block in a column, in shares of the column's. */
 const LEAST = 0.15;
 
@@ -16,16 +14,18 @@ const LEAST = 0.15;
 export function crowds(view: View, span: Span, row: number, middle: number): Crowd[] {
 	const { axis, program, zoom, width, sizes } = view;
 	const widths = Widths.of(view.rows[row].lane, axis, program);
+	// As wide as a step's mark.
+	const column = sizes.least;
 	const height = barHeight(sizes, true);
 	const y = Math.round(middle - height / 2);
-	const from = Math.max(-COLUMN, span.from);
-	const to = Math.min(width + COLUMN, span.to);
+	const from = Math.max(-column, span.from);
+	const to = Math.min(width + column, span.to);
 	const found: Crowd[] = [];
 	let [left, right] = [new Float64Array(SUM_ROWS), new Float64Array(SUM_ROWS)];
 	widths.upTo((from - zoom.x) / zoom.k, left);
 	if (from === span.from) countFrom(axis.position(span.start, program), widths, left);
 	for (let x = from; x < to;) {
-		const next = Math.floor((x - zoom.x) / COLUMN + 1 + 1e-6) * COLUMN + zoom.x;
+		const next = Math.floor((x - zoom.x) / column + 1 + 1e-6) * column + zoom.x;
 		const end = Math.min(to, next);
 		widths.upTo((end - zoom.x) / zoom.k, right);
 		const sum = right.map((value, i) => value - left[i]);

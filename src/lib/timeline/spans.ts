@@ -56,23 +56,29 @@ export function spans(lane: Lane, sight: Sight, least: number): Span[] {
 			continue;
 		}
 		const right = screenX(sight, interval.endIndex);
+		if (state === 'blocking' && last && last.to > from) {
+			// The step before it gives way: nobody may overlook a block.
+			const to = Math.max(last.from + 1, from);
+			found[found.length - 1] = { ...last, to };
+			found.push({ ...span(interval, i, state), from: to, to: Math.max(right, to + 1) });
+			continue;
+		}
 		// A task is created and made ready by two events, which nobody needs to see apart.
 		if (last && state === 'ready' && last.state === 'ready' && from <= last.to) {
 			found[found.length - 1] = { ...last, to: Math.max(right, last.to), interval: i };
 		} else if (right > left) {
-			const to = Math.max(right, left + 1);
-			found.push({
-				state,
-				from: left,
-				to,
-				interval: i,
-				start: interval.startIndex,
-				isCrowd: false
-			});
+			found.push({ ...span(interval, i, state), from: left, to: Math.max(right, left + 1) });
 		}
 	}
 	return found;
 }
+
+const span = ({ startIndex }: Interval, interval: number, state: LaneState) => ({
+	state,
+	interval,
+	start: startIndex,
+	isCrowd: false
+});
 
 /** Whether it is a step or a block that must be drawn wider than it is. */
 function isPulse({ kind, intervals }: Lane, i: number, sight: Sight, least: number): boolean {

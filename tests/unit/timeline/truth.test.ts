@@ -135,6 +135,24 @@ describe('in random programs and viewports', () => {
 		});
 	});
 
+	it('a block that has room is drawn nearly as wide as it is', () => {
+		check((view, marks) => {
+			view.rows.forEach(({ lane }, row) => {
+				lane.intervals.forEach((interval, i) => {
+					if (drawnAs(lane.kind, interval.state) !== 'blocking') return;
+					const [start, end] = [interval.startIndex, interval.endIndex].map((n) =>
+						screenX(view, n)
+					);
+					const inSight = Math.min(view.width, end) - Math.max(0, start);
+					if (end - start < DESK.least || inSight < DESK.least) return;
+					const own = marks.bars.find((bar) => bar.lane === row && bar.interval === i);
+					// A pixel of the step before it, and the hair to its neighbour.
+					expect(own!.width).toBeGreaterThanOrEqual(inSight - 2 - SLACK);
+				});
+			});
+		});
+	});
+
 	it('no failure is hidden', () => {
 		check((view, marks) => {
 			view.rows.forEach(({ lane }, row) => {

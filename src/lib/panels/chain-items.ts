@@ -21,6 +21,8 @@ export interface ChainItem {
 		readonly giver: string;
 		readonly resource: string;
 	} | null;
+	/** Number of the task, 0 = none. */
+	readonly number: number;
 	/** The event with which it begins. */
 	readonly index: number;
 }
@@ -84,6 +86,7 @@ function item(trace: Trace, segment: Segment, wake: Wake | null, length: number)
 			giver: plain(names[wake.giver]),
 			resource: plain(namesOf(trace).resources.get(wake.resource) ?? '')
 		},
+		number: task,
 		index: startIndex
 	};
 }

@@ -80,11 +80,15 @@ function reach({ sizes }: ArrowView): number {
 	return (sizes.laneHeight - sizes.head) * 0.33;
 }
 
-/** The row of a lane, -1 if it has none. */
+/** The row of a lane, or of the closed group in which it is; -1 if it has none. */
 function rowOf({ rows }: ArrowView, { kind, id }: Place): number {
 	let places = known.get(rows);
 	if (!places) {
-		places = new Map(rows.map(({ lane }, row) => [`${lane.kind} ${lane.id}`, row]));
+		places = new Map();
+		for (const [row, { lane, group }] of rows.entries()) {
+			// Of an open group each lane has a row of its own, further down.
+			for (const { kind, id } of group?.lanes ?? [lane]) places.set(`${kind} ${id}`, row);
+		}
 		known.set(rows, places);
 	}
 	return places.get(`${kind} ${id}`) ?? -1;

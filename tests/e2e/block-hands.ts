@@ -62,7 +62,9 @@ export class Mouse implements Hands {
 		await entry.hover();
 		await page.mouse.down();
 		const { x, y, height } = await boxOf(item(page, place));
-		await page.mouse.move(x + 8, place.startsWith('Add here') ? y + 4 : y + height + 2, { steps: 12 });
+		await page.mouse.move(x + 8, place.startsWith('Add here') ? y + 4 : y + height + 2, {
+			steps: 12
+		});
 		await page.mouse.up();
 		await expect(palette(page)).toHaveCount(0);
 		await expect(selected(page)).toHaveCount(1);
@@ -74,7 +76,8 @@ export class Mouse implements Hands {
 			const input = field(at, label);
 			if (await isSelect(input)) await input.selectOption(value);
 			else {
-				await input.click({ clickCount: 3 });
+				await input.click();
+				await this.page.keyboard.press('ControlOrMeta+a');
 				await write(this.page, value);
 			}
 		}

@@ -24,6 +24,7 @@ const COLUMNS: Column<Row>[] = [
 	ms('first picture ms', (row) => row.first),
 	ms('frame ms, median', (row) => row.median),
 	ms('frame ms, 95 %', (row) => row.late),
+	ms('slowed 4×, 95 %', (row) => row.slowed),
 	ms('main thread ms a frame', (row) => row.work),
 	ms('step ms, 95 %', (row) => row.step),
 	ms('main thread ms a step', (row) => row.stepWork),

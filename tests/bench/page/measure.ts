@@ -7,6 +7,8 @@ export interface Felt {
 	/** between two pictures while zooming, panning and scrolling: half are shorter, 95 % are shorter */
 	readonly median: number;
 	readonly late: number;
+	/** the same with the processor slowed four times */
+	readonly slowed: number;
 	/** of the main thread, for each picture */
 	readonly work: number;
 	/** from a key, pressed just after a picture, until the next one is drawn; 95 % are shorter */
@@ -40,6 +42,9 @@ export async function feel(page: Page, url: string, source: string, tasks: numbe
 	const before = await metric(session, 'TaskDuration');
 	const frames = ascending(await page.evaluate(move, MOVE_FOR));
 	const work = ((await metric(session, 'TaskDuration')) - before) * 1000;
+	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	const slowed = ascending(await page.evaluate(move, MOVE_FOR));
+	await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
 	const rested = await metric(session, 'TaskDuration');
 	const steps = ascending(await page.evaluate(stepThrough, STEPS));
 	const stepWork = ((await metric(session, 'TaskDuration')) - rested) * 1000;
@@ -48,6 +53,7 @@ export async function feel(page: Page, url: string, source: string, tasks: numbe
 		first,
 		median: quantile(frames, 0.5),
 		late: quantile(frames, 0.95),
+		slowed: quantile(slowed, 0.95),
 		work: work / frames.length,
 		step: quantile(steps, 0.95),
 		stepWork: stepWork / STEPS,

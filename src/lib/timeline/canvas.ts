@@ -55,7 +55,7 @@ export function paintMarks(
 		marks.rules.filter(({ isStrong }) => isStrong),
 		tokens.border
 	);
-	const patterns: Patterns = new Map();
+	const patterns = patternsOf(context, sizes, ratio);
 	for (const bar of marks.bars) {
 		paintBar(context, bar, tokens.inks[bar.state], sizes, ratio, patterns);
 	}
@@ -154,6 +154,15 @@ function paintBar(
 	context.strokeRect(x + inset, y + inset, inner, height - 2 * inset);
 	context.setLineDash([]);
 }
+
+/** The patterns of a canvas as long as it has these measures: to make them takes as long as to paint many bars. */
+function patternsOf(context: Context, { pitch, stroke }: Sizes, ratio: number): Patterns {
+	const measures = `${pitch} ${stroke} ${ratio}`;
+	let found = made.get(context);
+	if (found?.measures !== measures) made.set(context, (found = { measures, patterns: new Map() }));
+	return found.patterns;
+}
+const made = new WeakMap<Context, { measures: string; patterns: Patterns }>();
 
 function patterned(
 	context: Context,

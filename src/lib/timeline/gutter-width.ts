@@ -12,7 +12,8 @@ export function gutterWidth(rows: readonly Row[], sizes: Sizes, width: number, w
 	for (const row of rows) {
 		const name = rowTitle(row, words);
 		// asyncio's own tasks have long names of little interest: they are cut.
-		widest = Math.max(widest, nameX(row, sizes) + estimate(name, sizes.nameFont));
+		const mark = row.group ? sizes.nameFont : 0; // that shows whether it is open
+		widest = Math.max(widest, nameX(row, sizes) + mark + estimate(name, sizes.nameFont));
 	}
 	return Math.round(Math.min(widest + sizes.nameFont, width / 3));
 }

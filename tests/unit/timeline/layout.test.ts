@@ -58,9 +58,9 @@ describe.each(SCALES)('the marks on the scale %s', (scale) => {
 		fc.assert(
 			fc.property(traces, zooms, (trace, zoom) => {
 				const seen = view(trace, scale, zoom);
-				const { bars } = layout(seen);
+				const { bars, crowds } = layout(seen);
 				seen.rows.forEach(({ lane }, row) => {
-					const own = bars.filter((bar) => bar.lane === row);
+					const own = [...bars, ...crowds].filter((mark) => mark.lane === row);
 					for (const interval of lane.intervals) {
 						const state = drawnAs(lane.kind, interval.state);
 						const from = screenX(seen, interval.startIndex);

@@ -32,5 +32,12 @@ export async function png(drawn: Picture, scale: PictureScale): Promise<Blob | n
 	const context = canvas.getContext('2d', { willReadFrequently: true });
 	if (!context) return null;
 	paintPicture(context, drawn, scale);
-	return canvas.convertToBlob({ type: 'image/png' });
+	const bitmap = canvas.transferToImageBitmap();
+	const worker = new Worker(new URL('./png.worker.ts', import.meta.url), { type: 'module' });
+	const written = new Promise<Blob | null>((resolve) => {
+		worker.addEventListener('message', ({ data }: MessageEvent<Blob>) => resolve(data));
+		worker.addEventListener('error', () => resolve(null));
+	});
+	worker.postMessage(bitmap, [bitmap]);
+	return written.finally(() => worker.terminate());
 }

@@ -124,7 +124,8 @@ export const en = {
 		output: 'Output',
 		outputEmpty: 'Nothing is printed yet.',
 		more: (rest: number) => `and ${n.decimal(rest)} more`,
-		permits: (left: number, size: number) => `${n.decimal(left)} of ${n.decimal(size)} free`,
+		// of permits as of items in a queue
+		permits: (left: number, size: number) => `${n.decimal(left)} of ${n.decimal(size)} there`,
 		left: (left: number) => `${n.decimal(left)} there`,
 		heldBy: 'held by',
 		inLine: 'in line',

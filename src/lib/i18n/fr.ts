@@ -128,7 +128,7 @@ export const fr: Messages = withFrenchSpaces({
 		output: 'Sortie',
 		outputEmpty: 'Rien n’est encore affiché.',
 		more: (rest) => `et ${count(rest, 'autre')}`,
-		permits: (left, size) => `${count(left, 'libre')} sur ${n.decimal(size)}`,
+		permits: (left, size) => `${count(left, 'présent')} sur ${n.decimal(size)}`,
 		left: (left) => `${count(left, 'présent')}`,
 		heldBy: 'pris par',
 		inLine: 'en file',

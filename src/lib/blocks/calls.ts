@@ -3,7 +3,7 @@ import type { Change } from './changes';
 import type { Program } from './program';
 
 /** `black`'s length of a line. */
-export const MOST_COLUMNS = 88;
+const MOST_COLUMNS = 88;
 
 /**
  * A list of calls in one line if that fits, else one call a line. `opening` is the statement up to and with
@@ -61,10 +61,14 @@ export function removeCalls({ text }: Program, slot: Slot, from: number, to: num
 	return { from: first.start, to: comma?.end ?? last.end, insert: '' };
 }
 
+/** What code gives under a name, if it has one. */
+export function assigned(name: string, code: string): string {
+	return name === '' ? code : `${name} = ${code}`;
+}
+
 /** Calls as statements that await them. */
 export function awaited(program: Program, calls: readonly Block[]): string {
 	return calls
-		.map(({ start, end, kind }) => ({ code: program.source.slice(start, end), kind }))
-		.map(({ code, kind }) => (kind === 'gather-call' ? `await ${code}` : code))
+		.map((call) => (call.kind === 'gather-call' ? 'await ' : '') + program.text.slice(call))
 		.join('\n');
 }

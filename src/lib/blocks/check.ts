@@ -4,6 +4,7 @@ import { parse } from '../python/syntax/parse';
 import type { Expr } from '../python/syntax/ast';
 import type { Field } from './block';
 import type { RefusalCode } from './edit';
+import { commentLines } from './comments';
 import { insideOf } from './fields';
 import type { Program } from './program';
 
@@ -93,7 +94,7 @@ function comment({ text }: Program, { name, start, value: old }: Field, value: s
 		return { text: old === '' ? lines[0] : `# ${lines[0]}` };
 	}
 	const indent = text.before(start).replace(/\S.*$/, '');
-	return { text: lines.map((line) => `# ${line}`.trimEnd()).join(text.newline + indent) };
+	return { text: commentLines(value.trim()).join(text.newline + indent) || '#' };
 }
 
 function parameters(value: string): Checked {

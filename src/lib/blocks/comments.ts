@@ -66,6 +66,16 @@ export class Comments {
 	}
 }
 
+/** Words as comment lines, each with its `#`. */
+export function commentLines(words: string): string[] {
+	return words === '' ? [] : words.split(/\r\n|\r|\n/).map((line) => `# ${line}`.trimEnd());
+}
+
+/** Code with its label behind it, if it has one. */
+export function labelled(code: string, label: string): string {
+	return label === '' ? code : `${code}  # ${label}`;
+}
+
 /** Comment lines without their `#`. */
 export function commentText(comments: string): string {
 	return comments

@@ -1,6 +1,8 @@
 import type { Stmt } from '../python/syntax/ast';
 import type { Block } from './block';
 import { Writer } from './bring';
+import { assigned } from './calls';
+import { commentLines, labelled } from './comments';
 import type { Outcome } from './edit';
 import { callIn } from './edits';
 import { refuse } from './outcome';
@@ -30,12 +32,12 @@ export function convertBlock(program: Program, block: Block, conversion: Convers
 	const { slot, index, owner } = program.homes.get(block)!;
 	const code = converted(program, block, conversion, writer);
 	if (code === null) return refuse('only-calls');
-	const comments = valueOf(block, 'caption');
-	const caption = comments === '' ? [] : comments.split('\n').map((line) => `# ${line}`);
-	const label = valueOf(block, 'label');
-	const line = label === '' ? code : `${code}  # ${label}`;
+	const lines = [
+		...commentLines(valueOf(block, 'caption')),
+		labelled(code, valueOf(block, 'label'))
+	];
 	const run = { slot, owner, from: index, to: index };
-	return replaceRun(program, run, [...caption, line].join('\n'), writer);
+	return replaceRun(program, run, lines.join('\n'), writer);
 }
 
 function converted(
@@ -45,7 +47,6 @@ function converted(
 	writer: Writer
 ): string | null {
 	const result = valueOf(block, 'result') || valueOf(block, 'target');
-	const kept = result === '' ? '' : `${result} = `;
 	if (conversion === 'to-thread') {
 		const call = plainCall(program, block);
 		if (!call) return null;
@@ -53,16 +54,16 @@ function converted(
 		const { func, end } = call;
 		const inside = program.text.find('(', { start: func.end, end })!;
 		const given = program.source.slice(inside.end, end - 1).trim();
-		const handed = [program.source.slice(func.start, func.end), ...(given ? [given] : [])];
-		return `${kept}await asyncio.to_thread(${handed.join(', ')})`;
+		const handed = [program.text.slice(func), ...(given ? [given] : [])];
+		return assigned(result, `await asyncio.to_thread(${handed.join(', ')})`);
 	}
 	const call = callIn(program, block);
 	if (call === null) return null;
-	if (conversion === 'await') return `${kept}await ${call}`;
+	if (conversion === 'await') return assigned(result, `await ${call}`);
 	writer.needs('asyncio');
 	const starter = conversion === 'start-task' ? 'asyncio' : writer.visible('group')!;
 	const name = result || (conversion === 'start-task' ? writer.unique('task') : '');
-	return `${name ? `${name} = ` : ''}${starter}.create_task(${call})`;
+	return assigned(name, `${starter}.create_task(${call})`);
 }
 
 const isStart = ({ kind }: Block) => kind === 'create-task' || kind === 'group-task';

@@ -1,6 +1,6 @@
-import type { Block, Place, Slot } from './block';
+import type { Block, Place } from './block';
 import { Writer } from './bring';
-import { insertCall, removeCalls } from './calls';
+import { awaited, insertCall, removeCalls } from './calls';
 import type { Change } from './changes';
 import type { Outcome } from './edit';
 import type { PaletteKind } from './kinds';
@@ -94,12 +94,7 @@ export function textOf(program: Program, blocks: readonly Block[]): string {
 	return `${codeOf(program, runsOf(program, blocks), false) ?? ''}\n`;
 }
 
-export function insertCode(
-	program: Program,
-	code: string,
-	place: Place,
-	writer: Writer | null
-): Outcome {
+function insertCode(program: Program, code: string, place: Place, writer: Writer | null): Outcome {
 	const { slot } = place;
 	if (slot.isInline) return refuse('inline');
 	const fitting = slot.kind === 'calls' ? asCalls(code) : code;
@@ -113,7 +108,7 @@ export function insertCode(
 }
 
 /** An offset that stands for a place: names are looked up from there. */
-export function offsetOf(program: Program, { slot, index }: Place): number {
+function offsetOf(program: Program, { slot, index }: Place): number {
 	const next = slot.blocks[index];
 	if (next) return next.start;
 	if (slot.kind === 'program') return program.source.length;
@@ -157,12 +152,9 @@ function codeOf(program: Program, runs: readonly Run[], forCalls: boolean): stri
 	const parts = runs.map((run) => {
 		const { slot, from, to } = run;
 		if (slot.kind !== 'calls') return linesOf(program, slot, from, to);
-		return blocksOf(run)
-			.map(({ start, end, kind }) => {
-				const call = program.source.slice(start, end);
-				return forCalls || kind !== 'gather-call' ? call : `await ${call}`;
-			})
-			.join(forCalls ? ', ' : '\n');
+		const calls = blocksOf(run);
+		if (!forCalls) return awaited(program, calls);
+		return calls.map((call) => program.text.slice(call)).join(', ');
 	});
 	if (!forCalls) return parts.join('\n');
 	const calls = parts.map((part, index) =>
@@ -189,7 +181,7 @@ export function callIn(program: Program, block: Block): string | null {
 	const isStart = block.kind === 'create-task' || block.kind === 'group-task';
 	const call = isStart ? inner.args[0] : inner;
 	const isCoroutine = value.type === 'Await' || isStart || block.kind === 'forgotten-await';
-	return isCoroutine ? program.source.slice(call.start, call.end) : null;
+	return isCoroutine ? program.text.slice(call) : null;
 }
 
 /** Lines without the blanks that all of them begin with, and without blank lines around them. */
@@ -204,9 +196,4 @@ function dedented(text: string): string {
 		.slice(from, to + 1)
 		.map((line) => (line.trim() === '' ? '' : line.slice(margin)))
 		.join('\n');
-}
-
-/** The end of a slot: where something is put that has no other place. */
-export function endOf(slot: Slot): Place {
-	return { slot, index: slot.blocks.length };
 }

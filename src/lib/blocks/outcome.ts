@@ -33,7 +33,7 @@ export function outcome(
 	const source = applyChanges(program.source, changes);
 	const read = readProgram(source);
 	if ('error' in read) return refuseSyntax(program, changes, read.error, at);
-	if (!awaitsAtTop(program) && awaitsAtTop(read.program)) return refuse('await-outside');
+	if (awaitsAtTop(read.program) && !awaitsAtTop(program)) return refuse('await-outside');
 	return {
 		changes,
 		selected: selected.map((one) => offsetAfter(changes, one)),
@@ -83,8 +83,9 @@ function makeAsync({ text }: Program, node: FunctionStmt): Change {
 
 /** Names of the program that are out of reach where they are used, and were not before. */
 function doubtsOf(before: Program, after: Program): Doubt[] {
-	const known = new Set(outOfReach(before));
-	return outOfReach(after)
+	const found = outOfReach(after);
+	const known = new Set(found.length > 0 ? outOfReach(before) : []);
+	return found
 		.filter((name) => !known.has(name))
 		.map((name) => ({ code: 'unknown-name', name, mend: hoist(after, name) }));
 }

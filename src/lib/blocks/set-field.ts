@@ -65,10 +65,14 @@ function consequences(program: Program, field: Field, text: string): Change[] | 
 	}
 }
 
+function blockOf({ homes }: Program, field: Field): Block | undefined {
+	return [...homes.keys()].find(({ fields }) => fields.includes(field));
+}
+
 /** Every use of a name follows it, if this is the one place that gives it. */
 function rename(program: Program, field: Field, name: string): Change[] | Refusal {
 	const { names, module, text } = program;
-	const block = [...program.homes.keys()].find(({ fields }) => fields.includes(field));
+	const block = blockOf(program, field);
 	const isDefinition = block ? ['coroutine', 'function', 'class'].includes(block.kind) : false;
 	const old = names.binding(field.value, isDefinition ? block!.start : field.start);
 	if (!old || field.value === name) return [];
@@ -108,7 +112,7 @@ function isGivenOnce({ homes, names }: Program, field: Field, old: unknown): boo
 
 /** A call gets what the coroutine that is chosen needs; what it gave before stays as far as it fits. */
 function argumentsFor(program: Program, field: Field, writer: Writer, name: string): Change[] {
-	const block = [...program.homes.keys()].find(({ fields }) => fields.includes(field));
+	const block = blockOf(program, field);
 	if (!block || name === field.value) return [];
 	const given = block.fields.filter(({ name }) => name.startsWith('argument.'));
 	const needed = writer.argumentsFor(name);
@@ -121,7 +125,7 @@ function argumentsFor(program: Program, field: Field, writer: Writer, name: stri
 
 /** Calls of a coroutine whose parameters change at the end of the list follow. */
 function followParameters(program: Program, field: Field, text: string): Change[] {
-	const block = [...program.homes.keys()].find(({ fields }) => fields.includes(field));
+	const block = blockOf(program, field);
 	const name = block?.fields.find((other) => other.name === 'name')?.value;
 	const before = listOf(field.value);
 	const after = listOf(text);

@@ -54,10 +54,6 @@ export class SourceText {
 		return low + 1;
 	}
 
-	isBlank(line: number): boolean {
-		return this.source.slice(this.lineStart(line), this.lineEnd(line)).trim() === '';
-	}
-
 	/** What stands between the line's begin and an offset in it. */
 	before(offset: number): string {
 		return this.source.slice(this.lineStart(this.lineOf(offset)), offset);

@@ -1,5 +1,5 @@
-import type { Block, Slot, Span } from './block';
-import { callList } from './calls';
+import type { Block, Slot } from './block';
+import { assigned, callList } from './calls';
 import { applyChanges } from './changes';
 import type { Outcome } from './edit';
 import { callIn } from './edits';
@@ -68,7 +68,7 @@ const taskToAwait: Step = (program) =>
 		);
 		if (at <= index) return null;
 		const result = valueOf(slot.blocks[at], 'result');
-		const awaited = `${result ? `${result} = ` : ''}await ${call}`;
+		const awaited = assigned(result, `await ${call}`);
 		const between = { slot, owner, from: index, to: at };
 		const { text } = program;
 		const rest = slot.blocks.slice(index + 1, at);
@@ -100,10 +100,9 @@ const oneByOne: Step = (program) =>
 		const { value: each } = starred;
 		if (each.type !== 'GeneratorExp' && each.type !== 'ListComp') return null;
 		const [{ target, iter }] = each.generators;
-		const part = ({ start, end }: Span) => program.source.slice(start, end);
 		const result = valueOf(block, 'result');
-		const call = `await ${part(each.elt)}`;
-		const head = `for ${part(target)} in ${part(iter)}:`;
+		const call = `await ${program.text.slice(each.elt)}`;
+		const head = `for ${program.text.slice(target)} in ${program.text.slice(iter)}:`;
 		const lines = result
 			? [`${result} = []`, head, `    ${result}.append(${call})`]
 			: [head, `    ${call}`];
@@ -120,9 +119,8 @@ const loopToGather: Step = (program) =>
 		if (valueOf(inner, 'result')) return null;
 		const node = program.nodes.get(loop)!;
 		if (node.type !== 'For') return null;
-		const part = ({ start, end }: Span) => program.source.slice(start, end);
 		const { slot, index, owner } = program.homes.get(loop)!;
-		const each = `*(${callIn(program, inner)} for ${part(node.target)} in ${part(node.iter)})`;
+		const each = `*(${callIn(program, inner)} for ${program.text.slice(node.target)} in ${program.text.slice(node.iter)})`;
 		const code = `await asyncio.gather(${each})`;
 		return replaceRun(program, { slot, owner, from: index, to: index }, code, null);
 	});
@@ -159,8 +157,9 @@ function appendedInLoop(program: Program, loop: Block, name: string): string | n
 	if (node?.type !== 'For' || node.isAsync || loop.slots.length > 1) return null;
 	const [inner, ...others] = loop.slots[0].blocks;
 	const call = inner && others.length === 0 ? appended(program, inner, name) : null;
-	const part = ({ start, end }: Span) => program.source.slice(start, end);
-	return call && `*(${call} for ${part(node.target)} in ${part(node.iter)})`;
+	return (
+		call && `*(${call} for ${program.text.slice(node.target)} in ${program.text.slice(node.iter)})`
+	);
 }
 
 /** The call of `name.append(await call)`. */
@@ -173,7 +172,7 @@ function appended(program: Program, block: Block, name: string): string | null {
 	if (attr !== 'append' || owner.type !== 'Name' || owner.id !== name) return null;
 	const [argument] = call.args;
 	if (argument.type !== 'Await' || argument.value.type !== 'Call') return null;
-	return program.source.slice(argument.value.start, argument.value.end);
+	return program.text.slice(argument.value);
 }
 
 /** `[await x(), await y()]` becomes one wait for both, which gives such a list. */
@@ -186,7 +185,7 @@ const listToGather: Step = (program) =>
 		if (calls.some((call) => call?.type !== 'Call')) return null;
 		const { slot, index, owner } = program.homes.get(block)!;
 		const place = { indent: slot.indent, unit: unitOf(program.text) };
-		const parts = calls.map((call) => program.source.slice(call!.start, call!.end));
+		const parts = calls.map((call) => program.text.slice(call!));
 		const opening = `${valueOf(block, 'target')} = await asyncio.gather(`;
 		const run = { slot, owner, from: index, to: index };
 		return replaceRun(program, run, callList(opening, parts, ')', place), null);

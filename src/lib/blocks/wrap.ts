@@ -1,8 +1,9 @@
 import type { Stmt } from '../python/syntax/ast';
 import type { Block, Slot, SlotKind } from './block';
 import { Writer } from './bring';
-import { awaited, callList } from './calls';
+import { assigned, awaited, callList } from './calls';
 import type { Change } from './changes';
+import { commentLines, labelled } from './comments';
 import type { Outcome, Wrapper } from './edit';
 import { callIn } from './edits';
 import { outcome, refuse } from './outcome';
@@ -62,7 +63,7 @@ function gathered(program: Program, { slot, from, to }: Run): string | null {
 		const label = valueOf(block, 'label');
 		// What stands above the first stands above them all.
 		const lines = calls.length > 0 ? above.splice(0) : [];
-		calls.push([...lines, label === '' ? call : `${call}  # ${label}`].join('\n'));
+		calls.push([...lines, labelled(call, label)].join('\n'));
 		if (calls.length === 1) calls.unshift(above.splice(0).join('\n'));
 	}
 	const [heading, ...list] = calls;
@@ -72,10 +73,6 @@ function gathered(program: Program, { slot, from, to }: Run): string | null {
 	const place = { indent: slot.indent, unit: unitOf(program.text) };
 	const code = callList(`${kept}await asyncio.gather(`, list, ')', place);
 	return [...(heading ? [heading] : []), code, ...above].join('\n');
-}
-
-function commentLines(text: string): string[] {
-	return text === '' ? [] : text.split('\n').map((line) => `# ${line}`.trimEnd());
 }
 
 /** A call that uses what one before it gave cannot begin together with it. */
@@ -114,8 +111,8 @@ function grouped(program: Program, { slot, from, to }: Run, writer: Writer): str
 		const result = valueOf(block, 'result');
 		const isTask = block.kind === 'create-task';
 		const name = result && !isTask ? writer.unique(`${result}_task`) : result;
-		const start = `${name ? `${name} = ` : ''}${group}.create_task(${call})`;
-		inside.push(label ? `${start}  # ${label}` : start);
+		const start = assigned(name, `${group}.create_task(${call})`);
+		inside.push(labelled(start, label));
 		if (name !== result) after.push(`${result} = ${name}.result()`);
 	}
 	const body = indent(inside.join('\n'), unit);
@@ -168,7 +165,7 @@ function insideOf(program: Program, block: Block): string | null {
 			const call = inner.kind === 'group-task' ? callIn(program, inner) : null;
 			if (call === null) return linesOf(program, body, index, index);
 			const result = valueOf(inner, 'result');
-			return `${result ? `${result} = ` : ''}await ${call}`;
+			return assigned(result, `await ${call}`);
 		})
 		.join('\n');
 }
@@ -183,7 +180,7 @@ function inRow(program: Program, block: Block): string | null {
 	if (!result?.value) return awaited(program, calls.blocks);
 	const node = program.nodes.get(block) as Stmt & { type: 'Assign' };
 	const [target] = node.targets;
-	const list = calls.blocks.map(({ start, end }) => `await ${program.source.slice(start, end)}`);
+	const list = calls.blocks.map(({ start, end }) => `await ${program.text.slice({ start, end })}`);
 	if (target.type !== 'Tuple') {
 		const place = { indent: program.homes.get(block)!.slot.indent, unit: unitOf(program.text) };
 		return callList(`${result.value} = [`, list, ']', place);
@@ -192,7 +189,7 @@ function inRow(program: Program, block: Block): string | null {
 	return list
 		.map((call, index) => {
 			const { start, end } = target.elts[index];
-			return `${program.source.slice(start, end)} = ${call}`;
+			return `${program.text.slice({ start, end })} = ${call}`;
 		})
 		.join('\n');
 }

@@ -8,7 +8,6 @@ import { conversionsOf, convertBlock } from '../../../src/lib/blocks/convert';
 import { WRAPPERS, type Outcome } from '../../../src/lib/blocks/edit';
 import {
 	duplicateBlocks,
-	endOf,
 	insertBlock,
 	moveBlocks,
 	pasteText,
@@ -19,6 +18,7 @@ import { PALETTE, type PaletteKind } from '../../../src/lib/blocks/kinds';
 import { readProgram, type Program } from '../../../src/lib/blocks/program';
 import { bringNew, setField } from '../../../src/lib/blocks/set-field';
 import { addClause, clausesOf, unwrapBlock, wrapBlocks } from '../../../src/lib/blocks/wrap';
+import { endOf } from './places';
 
 const CORPUS = 'tests/conformance/corpus';
 const programs = readdirSync(CORPUS, { recursive: true, encoding: 'utf8' })

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { applyChanges } from '../../../src/lib/blocks/changes';
 import { convertBlock, conversionsOf } from '../../../src/lib/blocks/convert';
-import { duplicateBlocks, endOf, insertBlock, moveBlocks } from '../../../src/lib/blocks/edits';
+import { duplicateBlocks, insertBlock, moveBlocks } from '../../../src/lib/blocks/edits';
 import { readProgram, type Program } from '../../../src/lib/blocks/program';
+import { endOf } from './places';
 
 function read(source: string): Program {
 	const result = readProgram(source);

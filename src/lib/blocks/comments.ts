@@ -2,14 +2,10 @@ import type { Comment } from '../python/syntax/grammar/tokens';
 import type { Block, Field, Span } from './block';
 import type { SourceText } from './text';
 
-/** PEP 263 and the line that names the interpreter: they say nothing about the statement below. */
-const DECLARATION = /^#!|^#.*?coding[:=][ \t]*[-\w.]+/;
-
 /** Comment lines directly below one another at one column. */
 interface Group extends Span {
 	readonly line: number;
 	readonly lastLine: number;
-	readonly column: number;
 }
 
 /** The comments that stand on lines of their own, by line. */
@@ -23,11 +19,8 @@ export class Comments {
 
 	/** The comment lines that stand directly above a statement, at its column; null if there are none. */
 	captionAbove(start: number): Group | null {
-		const line = this.text.lineOf(start);
-		const column = start - this.text.lineStart(line);
-		let first = line;
-		while (this.#isCaption(first - 1, column)) first -= 1;
-		return first < line ? this.#group(first, line - 1) : null;
+		const caption = this.text.captionAbove(start, this.#alone);
+		return caption.length > 0 ? this.#group(caption[0].line, caption.at(-1)!.line) : null;
 	}
 
 	/** The comments on the lines from `first` to `last`, as blocks of their own; `least` is their column. */
@@ -45,16 +38,10 @@ export class Comments {
 		return blocks;
 	}
 
-	#isCaption(line: number, column: number): boolean {
-		const comment = this.#alone.get(line);
-		if (comment?.column !== column) return false;
-		return !(line <= 2 && DECLARATION.test(this.text.slice(comment)));
-	}
-
 	#group(line: number, lastLine: number): Group {
-		const first = this.#alone.get(line)!;
+		const { start } = this.#alone.get(line)!;
 		const { end } = this.#alone.get(lastLine)!;
-		return { start: first.start, end, line, lastLine, column: first.column };
+		return { start, end, line, lastLine };
 	}
 
 	#block(group: Group): Block {

@@ -1,23 +1,18 @@
 import type { Comment, Token, TokenList } from '../python/syntax/grammar/tokens';
 import { tokenize } from '../python/syntax/grammar/tokenize';
+import { Lines } from '../python/syntax/lines';
 import type { Span } from './block';
 
-/** A source text with its lines, tokens and comments. Lines are counted from 1. */
-export class SourceText {
+/** A source text with its lines, tokens and comments. */
+export class SourceText extends Lines {
 	readonly newline: string;
-	readonly #starts: number[] = [0];
-	readonly #ends: number[] = [];
 	readonly #list: TokenList;
 	/** Lines that begin inside a text literal: their blanks are part of it. */
 	readonly #inText = new Set<number>();
 	readonly #trailing = new Map<number, Comment>();
 
-	constructor(readonly source: string) {
-		for (const match of source.matchAll(/\r\n|\r|\n/g)) {
-			this.#ends.push(match.index);
-			this.#starts.push(match.index + match[0].length);
-		}
-		this.#ends.push(source.length);
+	constructor(source: string) {
+		super(source);
 		this.newline = /\r\n|\r|\n/.exec(source)?.[0] ?? '\n';
 		this.#list = tokenize(source);
 		for (const comment of this.#list.comments)
@@ -25,38 +20,8 @@ export class SourceText {
 		this.#findTexts();
 	}
 
-	get lineCount(): number {
-		return this.#starts.length;
-	}
-
 	get comments(): readonly Comment[] {
 		return this.#list.comments;
-	}
-
-	/** The offset at which a line begins. */
-	lineStart(line: number): number {
-		return this.#starts[line - 1];
-	}
-
-	/** The offset at which a line ends, before its line break. */
-	lineEnd(line: number): number {
-		return this.#ends[line - 1];
-	}
-
-	lineOf(offset: number): number {
-		let low = 0;
-		let high = this.#starts.length;
-		while (high - low > 1) {
-			const middle = (low + high) >> 1;
-			if (this.#starts[middle] <= offset) low = middle;
-			else high = middle;
-		}
-		return low + 1;
-	}
-
-	/** What stands between the line's begin and an offset in it. */
-	before(offset: number): string {
-		return this.source.slice(this.lineStart(this.lineOf(offset)), offset);
 	}
 
 	trailingComment(line: number): Comment | undefined {

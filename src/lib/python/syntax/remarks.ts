@@ -1,12 +1,11 @@
 import type { Expr, Module, Remarks, SimDirective, Stmt } from './ast';
 import type { Comment } from './grammar/tokens';
+import { Lines } from './lines';
 import { blocks, children, type Node } from './tree';
 
 const SIM =
 	/(?:^|(?<=[\s;,(]))sim:\s*(\d+(?:\.\d*)?|\.\d+)\s*(ms|s)(?:\s+(cpu|blocks|io))?(?![\w.])/i;
 const HOW = { io: 'io', cpu: 'computes', blocks: 'blocks' } as const;
-/** PEP 263: a line that names the encoding, and the line that names the interpreter, say nothing. */
-const CODING = /^#.*?coding[:=][ \t]*[-\w.]+/;
 
 type CallExpr = Expr & { type: 'Call' };
 
@@ -37,8 +36,7 @@ export function readComment(text: string): Pick<Remarks, 'label' | 'sim'> {
 }
 
 class RemarkPass {
-	/** Offsets at which the lines begin. */
-	readonly #lines: number[] = [0];
+	readonly #lines: Lines;
 	readonly #trailing = new Map<number, Comment>();
 	readonly #alone = new Map<number, Comment>();
 
@@ -47,8 +45,7 @@ class RemarkPass {
 		comments: readonly Comment[],
 		private readonly headerEnds: WeakMap<object, number>
 	) {
-		for (const match of source.matchAll(/\r\n|\r|\n/g))
-			this.#lines.push(match.index + match[0].length);
+		this.#lines = new Lines(source);
 		for (const comment of comments)
 			(comment.isAlone ? this.#alone : this.#trailing).set(comment.line, comment);
 	}
@@ -63,9 +60,9 @@ class RemarkPass {
 
 	#attach(statement: Stmt, next: Stmt | undefined) {
 		const headerEnd = this.headerEnds.get(statement);
-		const lastLine = this.#lineOf(headerEnd ?? statement.end);
+		const lastLine = this.#lines.lineOf(headerEnd ?? statement.end);
 		const isInline = headerEnd !== undefined && this.#firstBodyLine(statement) === lastLine;
-		const isLast = next === undefined || this.#lineOf(next.start) !== lastLine;
+		const isLast = next === undefined || this.#lines.lineOf(next.start) !== lastLine;
 		const comment = isInline || !isLast ? undefined : this.#trailing.get(lastLine);
 		const caption = this.#captionAbove(statement);
 		const remarks: Remarks = {
@@ -78,17 +75,17 @@ class RemarkPass {
 
 	#firstBodyLine(statement: Stmt): number | null {
 		if (!('body' in statement)) return null;
-		return this.#lineOf(statement.body[0].start);
+		return this.#lines.lineOf(statement.body[0].start);
 	}
 
 	/** Lines before the statement's last one: the call that ends last on a line, the outermost first. */
 	#attachToCalls(statement: Stmt, lastLine: number) {
-		if (this.#lineOf(statement.start) === lastLine) return;
+		if (this.#lines.lineOf(statement.start) === lastLine) return;
 		const byLine = new Map<number, CallExpr>();
 		const inner = new Set<Node>(blocks(statement).flat());
 		const visit = (node: Node) => {
 			if (node.type === 'Call') {
-				const line = this.#lineOf(node.end);
+				const line = this.#lines.lineOf(node.end);
 				const other = byLine.get(line);
 				if (line < lastLine && (!other || node.end > other.end)) byLine.set(line, node);
 			}
@@ -102,37 +99,13 @@ class RemarkPass {
 		}
 	}
 
-	#captionAbove(statement: Stmt): string | undefined {
-		const line = this.#lineOf(statement.start);
-		const column = statement.start - this.#lines[line - 1];
-		if (this.source.slice(this.#lines[line - 1], statement.start).trim() !== '') return undefined;
-		const texts: string[] = [];
-		for (let above = line - 1; ; above -= 1) {
-			const comment = this.#alone.get(above);
-			if (!comment || comment.column !== column || this.#isDeclaration(comment)) break;
-			texts.unshift(this.#textOf(comment).trim());
-		}
+	#captionAbove({ start }: Stmt): string | undefined {
+		const comments = this.#lines.captionAbove(start, this.#alone);
+		const texts = comments.map((comment) => this.#textOf(comment).trim());
 		return texts.join('\n').trim() || undefined;
-	}
-
-	#isDeclaration({ start, end, line }: Comment): boolean {
-		const text = this.source.slice(start, end);
-		return (line === 1 && text.startsWith('#!')) || (line <= 2 && CODING.test(text));
 	}
 
 	#textOf({ start, end }: Comment): string {
 		return this.source.slice(start, end).replace(/^#+/, '');
-	}
-
-	/** 1-based, by binary search. */
-	#lineOf(offset: number): number {
-		let low = 0;
-		let high = this.#lines.length;
-		while (high - low > 1) {
-			const middle = (low + high) >> 1;
-			if (this.#lines[middle] <= offset) low = middle;
-			else high = middle;
-		}
-		return low + 1;
 	}
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../trace/derived/bisect';
 import { KIND } from '../trace/kinds';
 import { createNavigation, type Navigation, type StepSize } from '../trace/navigate';
 import type { Trace } from '../trace/trace';
@@ -149,13 +150,6 @@ const isStep = (trace: Trace, index: number, task: number) =>
 
 /** How many events happen before `time`, those at that very time counted or not. */
 function countUntil(trace: Trace, time: number, inclusive: boolean): number {
-	let low = 0;
-	let high = trace.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		const isBefore = inclusive ? trace.time[middle] <= time : trace.time[middle] < time;
-		if (isBefore) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	const { time: times } = trace;
+	return firstWhere(trace.length, 0, (i) => (inclusive ? times[i] > time : times[i] >= time));
 }

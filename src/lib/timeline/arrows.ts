@@ -1,3 +1,4 @@
+import { firstWhere } from '../trace/derived/bisect';
 import type { Causes, Place, Stretch } from './causes';
 import type { Arrow, Hole } from './marks';
 import type { Row } from './rows';
@@ -61,14 +62,7 @@ export function holes(view: ArrowView, { lit }: Causes): Hole[] | null {
 
 /** By halving: the first of what is in order that does not end to the left of the view. */
 function firstInSight<T>(view: Sight, all: readonly T[], end: (one: T) => number): number {
-	let low = 0;
-	let high = all.length;
-	while (low < high) {
-		const half = (low + high) >> 1;
-		if (screenX(view, end(all[half])) < -1) low = half + 1;
-		else high = half;
-	}
-	return low;
+	return firstWhere(all.length, 0, (n) => screenX(view, end(all[n])) >= -1);
 }
 
 function middle({ sizes, scrollY }: ArrowView, row: number): number {

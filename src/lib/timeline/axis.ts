@@ -1,5 +1,6 @@
 import { ticks as niceTicks, tickStep } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import { firstWhere } from '../trace/derived/bisect';
 import type { Timing } from './timing';
 
 /** `time`: as long as it takes; `steps`: every step as wide as the next; `both`: time, with each instant opened. */
@@ -150,14 +151,8 @@ function union(programs: readonly Timing[]): { times: Float64Array; widths: Floa
 
 /** The last of `count` non-decreasing values that is at most `limit`; the first if there is none, -1 of none. */
 function lastAtMost(count: number, limit: number, value: (i: number) => number): number {
-	let low = 0;
-	let high = count;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (value(middle) <= limit) low = middle + 1;
-		else high = middle;
-	}
-	return Math.min(count - 1, Math.max(0, low - 1));
+	const after = firstWhere(count, 0, (i) => value(i) > limit);
+	return Math.min(count - 1, Math.max(0, after - 1));
 }
 
 export interface Tick {

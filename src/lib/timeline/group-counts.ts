@@ -1,5 +1,5 @@
 import type { Lane } from '../trace/intervals';
-import { first } from './bisect';
+import { firstWhere } from '../trace/derived/bisect';
 import { drawnAs } from './lane-state';
 import { BLOCKS, STACKED, STEPS, SUM_ROWS } from './widths';
 
@@ -53,7 +53,7 @@ export class GroupCounts {
 
 	/** Sets `into` to the counts after event `index`. */
 	after(index: number, into: Float64Array): void {
-		const count = first(this.#index.length, 0, (i) => this.#index[i] > index);
+		const count = firstWhere(this.#index.length, 0, (i) => this.#index[i] > index);
 		const kept = Math.floor(count / EVERY);
 		into.set(this.#kept.subarray(kept * COUNT_ROWS, (kept + 1) * COUNT_ROWS));
 		for (let i = kept * EVERY; i < count; i++) this.#add(into, i);

@@ -1,6 +1,6 @@
 import type { Interval, Lane } from '../trace/intervals';
 import type { Axis, Zoom } from './axis';
-import { first } from './bisect';
+import { firstWhere } from '../trace/derived/bisect';
 import { drawnAs, type LaneState } from './lane-state';
 
 /** A stretch of the screen in one state, or a crowd: steps too dense to be told apart. */
@@ -97,14 +97,14 @@ function pulses(lane: Lane, i: number, sight: Sight, least: number): Span & { la
 	// One crowd reaches no further than what is in sight.
 	while (startX(last) <= sight.width) {
 		const beyond = startX(last) + least + REACH;
-		let next = first(intervals.length, last + 1, (n) => startX(n) > beyond) - 1;
+		let next = firstWhere(intervals.length, last + 1, (n) => startX(n) > beyond) - 1;
 		while (next > last && !isPulse(lane, next, sight, least)) next--;
 		if (next === last) break;
 		last = next;
 	}
 	const isCrowd = startX(last) - from > REACH;
 	const held = blocks(lane);
-	const block = held[first(held.length, 0, (n) => held[n] >= i)];
+	const block = held[firstWhere(held.length, 0, (n) => held[n] >= i)];
 	const shown = block <= last ? block : i;
 	const state = block <= last ? 'blocking' : 'running';
 	return {
@@ -133,5 +133,5 @@ export function blocks(lane: Lane): readonly number[] {
 const known = new WeakMap<Lane, number[]>();
 
 function firstInSight(intervals: readonly Interval[], sight: Sight, least: number): number {
-	return first(intervals.length, 0, (n) => screenX(sight, intervals[n].endIndex) >= -least);
+	return firstWhere(intervals.length, 0, (n) => screenX(sight, intervals[n].endIndex) >= -least);
 }

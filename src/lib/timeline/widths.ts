@@ -1,6 +1,6 @@
 import type { Lane } from '../trace/intervals';
 import type { Axis } from './axis';
-import { first } from './bisect';
+import { firstWhere } from '../trace/derived/bisect';
 import { drawnAs, type LaneState } from './lane-state';
 
 /** The states that take room on a lane, from the ground up: what moves first, what waits above it. */
@@ -53,7 +53,7 @@ export class Widths {
 
 	/** Sets `into` to the sums left of x, which is in pixels at zoom 1; an interval is cut there. */
 	upTo(x: number, into: Float64Array): void {
-		const count = first(this.#intervals.length, 0, (i) => this.#startX(i) >= x);
+		const count = firstWhere(this.#intervals.length, 0, (i) => this.#startX(i) >= x);
 		// The last of them may reach beyond x, so it is never taken from what was kept.
 		const kept = Math.max(0, Math.floor((count - 1) / EVERY));
 		into.set(this.#kept.subarray(kept * SUM_ROWS, (kept + 1) * SUM_ROWS));

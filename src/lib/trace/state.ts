@@ -1,4 +1,4 @@
-import { bisectRight } from './derived/bisect';
+import { bisectRight, firstWhere } from './derived/bisect';
 import { handles } from './derived/handles';
 import { jobs } from './derived/jobs';
 import { CAUSES, HOLDS, OUTCOMES, type Cause, type Hold, type Outcome } from './kinds';
@@ -138,14 +138,7 @@ export class State {
 	/** How many of `outputs(trace)` have been printed. */
 	get printed(): number {
 		const all = outputs(this.trace);
-		let low = 0;
-		let high = all.length;
-		while (low < high) {
-			const middle = (low + high) >>> 1;
-			if (this.index < all[middle].index) high = middle;
-			else low = middle + 1;
-		}
-		return low;
+		return firstWhere(all.length, 0, (n) => all[n].index > this.index);
 	}
 
 	/** The task of this number, or null if it is not created yet. */

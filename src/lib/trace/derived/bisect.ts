@@ -12,3 +12,13 @@ export function bisectRight(
 	}
 	return lo;
 }
+
+/** By halving: the first number from `low` for which the condition holds, and then for all above; else `high`. */
+export function firstWhere(high: number, low: number, holds: (n: number) => boolean): number {
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (holds(middle)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}

@@ -1,4 +1,3 @@
-import { blocksEn } from './blocks/en';
 import type { Deadlock } from '../trace/deadlock';
 import { enDeadlock } from './en-deadlock';
 import { enEvents, enNotice } from './en-events';
@@ -17,7 +16,6 @@ export const en = {
 	notice: enNotice,
 	timeline: lanesEn,
 	figures: figuresEn,
-	blocks: blocksEn,
 
 	page: {
 		description:
@@ -165,6 +163,7 @@ export const en = {
 	},
 
 	editor: {
+		tabs: { label: 'How the program is shown', blocks: 'Blocks', python: 'Python' },
 		label: 'Python program',
 		problem: (message: string, line: number) => `Line ${line}: ${message}`,
 		suspendedHere: (names: string) => `Suspended here: ${names}`,

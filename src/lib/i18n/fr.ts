@@ -1,4 +1,3 @@
-import { blocksFr } from './blocks/fr';
 import type { Messages } from './en';
 import { frDeadlock } from './fr-deadlock';
 import { frEvents, frNotice } from './fr-events';
@@ -19,7 +18,6 @@ export const fr: Messages = withFrenchSpaces({
 	notice: frNotice,
 	timeline: lanesFr,
 	figures: figuresFr,
-	blocks: blocksFr,
 
 	page: {
 		description:
@@ -168,6 +166,7 @@ export const fr: Messages = withFrenchSpaces({
 	},
 
 	editor: {
+		tabs: { label: 'Façon de montrer le programme', blocks: 'Blocs', python: 'Python' },
 		label: 'Programme Python',
 		problem: (message, line) => `Ligne ${line} : ${message}`,
 		suspendedHere: (names) => `Suspendues ici : ${names}`,

@@ -3,7 +3,7 @@ import { GROUPS, PALETTE, type PaletteKind } from '../../../src/lib/blocks/kinds
 import { PYTHON_WORDS, search } from '../../../src/lib/editor/blocks/palette-search';
 import { picture, PICTURES, WIDTH } from '../../../src/lib/editor/blocks/pictures';
 import { LANGUAGES } from '../../../src/lib/i18n/language';
-import { messages } from '../../../src/lib/i18n/messages';
+import { blockMessages } from '../../../src/lib/i18n/blocks/messages';
 
 const KINDS = GROUPS.flatMap((group) => [...PALETTE[group]]);
 
@@ -83,7 +83,7 @@ describe('the search', () => {
 
 	test.each(LANGUAGES)('finds every block by its name in %s', (language) => {
 		for (const kind of KINDS) {
-			const { name } = messages(language).blocks.kinds[kind];
+			const { name } = blockMessages(language).kinds[kind];
 			expect(search(name), name).toContain(kind);
 		}
 	});

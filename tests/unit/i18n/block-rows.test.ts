@@ -4,7 +4,7 @@ import { applyChanges } from '../../../src/lib/blocks/changes';
 import { insertBlock } from '../../../src/lib/blocks/edits';
 import { GROUPS, PALETTE, type Kind, type PaletteKind } from '../../../src/lib/blocks/kinds';
 import { readProgram, type Program } from '../../../src/lib/blocks/program';
-import { messages } from '../../../src/lib/i18n/messages';
+import { blockMessages } from '../../../src/lib/i18n/blocks/messages';
 import { NEW_PROGRAM } from '../../../src/lib/starters/new-program';
 
 const PALETTE_KINDS = GROUPS.flatMap((group) => [...PALETTE[group]]);
@@ -86,7 +86,7 @@ function expectRow(template: string, fields: readonly { name: string }[]) {
 	}
 }
 
-const { kinds, slots } = messages('en').blocks;
+const { kinds, slots } = blockMessages('en');
 
 describe('the row of a new block shows its fields', () => {
 	test.each(PALETTE_KINDS)('%s', (kind) => {

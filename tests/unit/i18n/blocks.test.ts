@@ -3,7 +3,7 @@ import { CONVERSIONS } from '../../../src/lib/blocks/convert';
 import { WRAPPERS } from '../../../src/lib/blocks/edit';
 import { GROUPS, OTHER_KINDS, PALETTE } from '../../../src/lib/blocks/kinds';
 import { LANGUAGES } from '../../../src/lib/i18n/language';
-import { messages } from '../../../src/lib/i18n/messages';
+import { blockMessages } from '../../../src/lib/i18n/blocks/messages';
 
 const PALETTE_KINDS = GROUPS.flatMap((group) => [...PALETTE[group]]);
 const KINDS = [...PALETTE_KINDS, ...OTHER_KINDS];
@@ -12,7 +12,7 @@ const placeholders = (row: string) => [...row.matchAll(/\{(\w+)\}/g)].map(([, na
 const withoutCode = (text: string) => text.replace(/`[^`]*`|\{\w+\}/g, '');
 
 describe.each(LANGUAGES)('the blocks in %s', (language) => {
-	const { kinds, fields, slots, wrappers, conversions, groups } = messages(language).blocks;
+	const { kinds, fields, slots, wrappers, conversions, groups } = blockMessages(language);
 
 	test('have words for every kind, group, wrapper and conversion and no other', () => {
 		expect(Object.keys(kinds).sort()).toEqual([...KINDS].sort());
@@ -52,7 +52,7 @@ describe.each(LANGUAGES)('the blocks in %s', (language) => {
 });
 
 test('rows have the same fields in both languages', () => {
-	const [en, fr] = LANGUAGES.map((language) => messages(language).blocks);
+	const [en, fr] = LANGUAGES.map((language) => blockMessages(language));
 	for (const kind of KINDS) {
 		expect(placeholders(fr.kinds[kind].row).sort(), kind).toEqual(
 			placeholders(en.kinds[kind].row).sort()
@@ -63,7 +63,7 @@ test('rows have the same fields in both languages', () => {
 });
 
 test('no sentence of the palette is left in English', () => {
-	const [en, fr] = LANGUAGES.map((language) => messages(language).blocks.kinds);
+	const [en, fr] = LANGUAGES.map((language) => blockMessages(language).kinds);
 	for (const kind of PALETTE_KINDS) expect(fr[kind].sentence).not.toBe(en[kind].sentence);
 	for (const kind of KINDS) {
 		const words = withoutCode(en[kind].row).replace(/[^a-z]/g, '');

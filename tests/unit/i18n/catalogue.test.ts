@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import { blocksEn } from '../../../src/lib/i18n/blocks/en';
+import { blocksFr } from '../../../src/lib/i18n/blocks/fr';
 import { en as page } from '../../../src/lib/i18n/en';
 import { exportEn } from '../../../src/lib/i18n/export/en';
 import { exportFr } from '../../../src/lib/i18n/export/fr';
 import { fr as pageFr } from '../../../src/lib/i18n/fr';
 
-const en = { ...page, exports: exportEn };
-const fr = { ...pageFr, exports: exportFr };
+const en = { ...page, exports: exportEn, blocks: blocksEn };
+const fr = { ...pageFr, exports: exportFr, blocks: blocksFr };
 
 type Entry = [path: string, value: unknown];
 

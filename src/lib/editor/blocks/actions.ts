@@ -12,7 +12,7 @@ import {
 import type { PaletteKind } from '../../blocks/kinds';
 import type { Program } from '../../blocks/program';
 import { addClause, unwrapBlock, wrapBlocks } from '../../blocks/wrap';
-import type { Messages } from '../../i18n/en';
+import type { BlockMessages } from '../../i18n/blocks/en';
 import type { BlockEditor, Manner } from './block-editor.svelte';
 import { nextPlaces } from './moves';
 import { takeStep, type NextStep } from './next-steps';
@@ -26,7 +26,7 @@ export class Actions {
 
 	constructor(
 		readonly editor: BlockEditor,
-		readonly words: () => Messages['blocks']
+		readonly words: () => BlockMessages
 	) {}
 
 	insert(kind: PaletteKind, place: Place): boolean {

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { BlockMessages } from '../../i18n/blocks/en';
 import type { Standing } from '../running';
 
 /** What happens at a block at the playhead's moment. */
@@ -24,3 +25,6 @@ export interface BlockView {
 
 /** The block view for the components in it. */
 export const [getBlockView, setBlockView] = createContext<BlockView>();
+
+/** The words for the components of the block view; a function, so that they follow a change of language. */
+export const [getBlockWords, setBlockWords] = createContext<() => BlockMessages>();

@@ -2,7 +2,7 @@ import { conversionsOf } from '../../blocks/convert';
 import { WRAPPERS } from '../../blocks/edit';
 import type { Block, SlotKind } from '../../blocks/block';
 import { canUnwrap, clausesOf } from '../../blocks/wrap';
-import type { Messages } from '../../i18n/en';
+import type { BlockMessages } from '../../i18n/blocks/en';
 import type { Actions } from './actions';
 import { fieldName } from './row';
 
@@ -18,7 +18,7 @@ export interface Entry {
 export function menuItems(
 	block: Block,
 	actions: Actions,
-	words: Messages['blocks'],
+	words: BlockMessages,
 	openPalette: (key: string) => void
 ): Entry[][] {
 	const { editor } = actions;

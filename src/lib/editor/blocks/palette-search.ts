@@ -1,6 +1,6 @@
 import { GROUPS, PALETTE, type Group, type PaletteKind } from '../../blocks/kinds';
 import { LANGUAGES } from '../../i18n/language';
-import { messages } from '../../i18n/messages';
+import { blockMessages } from '../../i18n/blocks/messages';
 
 /** What the blocks are in Python: whoever knows the word finds the block by it. */
 export const PYTHON_WORDS: Readonly<Record<PaletteKind, string>> = {
@@ -68,7 +68,7 @@ const plain = (text: string) =>
 
 /** What an entry is found by, best first: its names, its Python, its sentences, in both languages. */
 function texts(kind: PaletteKind): string[] {
-	const words = LANGUAGES.map((language) => messages(language).blocks.kinds[kind]);
+	const words = LANGUAGES.map((language) => blockMessages(language).kinds[kind]);
 	return [
 		words.map(({ name }) => name).join('\n'),
 		PYTHON_WORDS[kind],

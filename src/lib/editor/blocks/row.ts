@@ -1,8 +1,6 @@
 import type { Block, Field, Slot } from '../../blocks/block';
-import type { Messages } from '../../i18n/en';
+import type { BlockMessages } from '../../i18n/blocks/en';
 import { fieldsOf, parseTemplate, rowText, type Piece } from './template';
-
-type BlockWords = Messages['blocks'];
 
 /** What a row is made of: a template and the fields in it. */
 export interface Row {
@@ -14,12 +12,12 @@ export interface Row {
 const BESIDE = ['caption', 'label'];
 
 /** The row of a block. */
-export function blockRow({ kind, fields }: Block, words: BlockWords): Row {
+export function blockRow({ kind, fields }: Block, words: BlockMessages): Row {
 	return { pieces: parseTemplate(words.kinds[kind].row), fields };
 }
 
 /** The row above a part of a block, such as its `else`. */
-export function clauseRow({ kind, fields }: Slot, owner: Block, words: BlockWords): Row {
+export function clauseRow({ kind, fields }: Slot, owner: Block, words: BlockMessages): Row {
 	const { slots } = words;
 	if (kind !== 'else') return { pieces: parseTemplate(slots[kind]), fields };
 	const of = owner.kind === 'if' || owner.kind === 'try' ? owner.kind : 'loop';
@@ -59,7 +57,7 @@ export function describeRow({ pieces, fields }: Row): string {
 }
 
 /** What a field is called for whoever cannot see where it stands. */
-export function fieldName(field: Field, words: BlockWords): string {
+export function fieldName(field: Field, words: BlockMessages): string {
 	const { argument, ...names } = words.fields;
 	const place = /^(?:argument|option)\.(\d+)$/.exec(field.name);
 	if (place) return argument(Number(place[1]) + 1, field.parameter ?? '');

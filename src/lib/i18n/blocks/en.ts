@@ -151,7 +151,6 @@ export const blocksEn = {
 		missing: '…'
 	},
 
-	tabs: { label: 'How the program is shown', blocks: 'Blocks', python: 'Python' },
 	tree: {
 		label: 'The program as blocks',
 		keys: 'Arrow keys move between blocks, Enter edits, Insert adds, Alt with arrow keys moves the block.',
@@ -256,3 +255,5 @@ export const blocksEn = {
 		templateMeans: 'A pipeline, a pool of workers, a race …'
 	}
 };
+
+export type BlockMessages = typeof blocksEn;

@@ -1,5 +1,5 @@
 import { numbers } from '../numbers';
-import type { blocksEn } from './en';
+import type { BlockMessages } from './en';
 import { kindsFr } from './kinds-fr';
 
 const n = numbers('fr');
@@ -11,7 +11,7 @@ const done = (value: number, participle: string) =>
 const code = (text: string, otherwise = 'Ceci') => (text ? `\`${text}\`` : otherwise);
 
 /** What the blocks and their palette say in French. */
-export const blocksFr: typeof blocksEn = {
+export const blocksFr: BlockMessages = {
 	kinds: kindsFr,
 
 	groups: {
@@ -145,7 +145,6 @@ export const blocksFr: typeof blocksEn = {
 		missing: '…'
 	},
 
-	tabs: { label: 'Façon de montrer le programme', blocks: 'Blocs', python: 'Python' },
 	tree: {
 		label: 'Le programme en blocs',
 		keys: 'Les flèches vont d’un bloc à l’autre, Entrée modifie, Inser ajoute, Alt avec les flèches déplace le bloc.',

@@ -1,3 +1,4 @@
+import { withFrenchSpaces } from '../french-spaces';
 import { numbers } from '../numbers';
 import type { BlockMessages } from './en';
 import { kindsFr } from './kinds-fr';
@@ -11,7 +12,7 @@ const done = (value: number, participle: string) =>
 const code = (text: string, otherwise = 'Ceci') => (text ? `\`${text}\`` : otherwise);
 
 /** What the blocks and their palette say in French. */
-export const blocksFr: BlockMessages = {
+export const blocksFr: BlockMessages = withFrenchSpaces({
 	kinds: kindsFr,
 
 	groups: {
@@ -242,4 +243,4 @@ export const blocksFr: BlockMessages = {
 		template: 'Partir d’un modèle',
 		templateMeans: 'Une chaîne, une équipe de travail, une course …'
 	}
-};
+});

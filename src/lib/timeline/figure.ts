@@ -9,7 +9,7 @@ import { laneTitle } from './lane-title';
 import { layout } from './layout';
 import type { Line, Marks } from './marks';
 import { estimate, type Measure } from './measure';
-import { rows as rowsOf, type Row } from './rows';
+import { rows as rowsOf, taskCount, type Row } from './rows';
 import { sizes as sizesOf, type Sizes } from './sizes';
 import { tickLabels } from './tick-labels';
 import { timing } from './timing';
@@ -81,8 +81,8 @@ export function figure(trace: Trace, options: FigureOptions): Figure {
 	const { theme, lang, width, together = [trace], sight, measure = estimate } = options;
 	const words = messages(lang).timeline;
 	const sizes = sizesOf(theme, width);
-	const lanes = lanesOf(trace);
-	const all = sight?.rows ?? rowsOf(lanes);
+	const whole = rowsOf(lanesOf(trace));
+	const all = sight?.rows ?? whole;
 	const rows = all.slice(0, MOST_LANES);
 
 	const named = together.flatMap((other) => rowsOf(lanesOf(other)).slice(0, MOST_LANES));
@@ -106,7 +106,6 @@ export function figure(trace: Trace, options: FigureOptions): Figure {
 		measure,
 		words
 	});
-	const tasks = lanes.filter((lane) => lane.kind === 'task').length;
 	const height = lanesHeight + sizes.axisHeight;
 	const left = all.length - rows.length;
 	return {
@@ -128,7 +127,7 @@ export function figure(trace: Trace, options: FigureOptions): Figure {
 						isMuted: true
 					}
 				: null,
-		summary: words.summary(tasks, trace.time[trace.length - 1] ?? 0),
+		summary: words.summary(taskCount(whole), trace.time[trace.length - 1] ?? 0),
 		sizes,
 		tokens: TOKENS[theme],
 		axis,

@@ -29,6 +29,16 @@ export function rows(lanes: readonly Lane[]): readonly Row[] {
 }
 const known = new WeakMap<readonly Lane[], readonly Row[]>();
 
+/** How many tasks the rows show, those of closed groups among them. */
+export function taskCount(rows: readonly Row[]): number {
+	let count = 0;
+	// An open group is followed by its lanes.
+	for (const { lane, group } of rows) {
+		if (lane.kind === 'task') count += !group ? 1 : group.isOpen ? 0 : group.lanes.length;
+	}
+	return count;
+}
+
 function arrange(lanes: readonly Lane[]): Row[] {
 	const children = new Map<number, Lane[]>();
 	const tasks = lanes.filter((lane) => lane.kind === 'task' && isOfProgram(lane));

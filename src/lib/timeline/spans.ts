@@ -88,23 +88,31 @@ function isPulse({ kind, intervals }: Lane, i: number, sight: Sight, least: numb
 	return screenX(sight, endIndex) - screenX(sight, startIndex) < least;
 }
 
-/** The pulses from interval `i` whose marks touch one another, as one span; `last` is the last of them. */
+/**
+ * The pulses from interval `i` whose marks touch one another, as one span; `last` is the last of them. They
+ * reach up to the next block that has room for a mark of its own.
+ */
 function pulses(lane: Lane, i: number, sight: Sight, least: number): Span & { last: number } {
 	const { intervals } = lane;
 	const startX = (n: number) => screenX(sight, intervals[n].startIndex);
 	const from = startX(i);
+	const held = blocks(lane);
+	const ahead = firstWhere(held.length, 0, (n) => held[n] >= i);
+	let wide = ahead; // the blocks up to this one have no room
 	let last = i;
 	// One crowd reaches no further than what is in sight.
 	while (startX(last) <= sight.width) {
 		const beyond = startX(last) + least + REACH;
 		let next = firstWhere(intervals.length, last + 1, (n) => startX(n) > beyond) - 1;
+		while (wide < held.length && held[wide] <= next && isPulse(lane, held[wide], sight, least))
+			wide++;
+		if (wide < held.length) next = Math.min(next, held[wide] - 1);
 		while (next > last && !isPulse(lane, next, sight, least)) next--;
 		if (next === last) break;
 		last = next;
 	}
 	const isCrowd = startX(last) - from > REACH;
-	const held = blocks(lane);
-	const block = held[firstWhere(held.length, 0, (n) => held[n] >= i)];
+	const block = held[ahead];
 	const shown = block <= last ? block : i;
 	const state = block <= last ? 'blocking' : 'running';
 	return {

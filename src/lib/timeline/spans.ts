@@ -57,9 +57,15 @@ export function spans(lane: Lane, sight: Sight, least: number): Span[] {
 		}
 		const right = screenX(sight, interval.endIndex);
 		if (state === 'blocking' && last && last.to > from) {
-			// The step before it gives way: nobody may overlook a block.
-			const to = Math.max(last.from + 1, from);
-			found[found.length - 1] = { ...last, to };
+			// The step before it gives way: nobody may overlook a block. What is less than a pixel and has moved
+			// that step behind the block's begin gives way to both.
+			const before = found.at(-2);
+			const isMoved =
+				last.from > from && before && before.state !== 'running' && before.state !== 'blocking';
+			if (isMoved) found.splice(-2, 1);
+			const start = isMoved ? before.from : last.from;
+			const to = Math.max(start + 1, from);
+			found[found.length - 1] = { ...last, from: start, to };
 			found.push({ ...span(interval, i, state), from: to, to: Math.max(right, to + 1) });
 			continue;
 		}

@@ -42,6 +42,14 @@ export const en = {
 		editor: 'Program',
 		lanes: 'Lanes',
 		moment: 'The moment',
+		tabs: {
+			label: 'What is shown of the moment',
+			now: 'Now',
+			loop: 'Loop',
+			inspect: 'Inspect',
+			graph: 'Graph',
+			advice: 'Advice'
+		},
 		showEditor: 'Show the program',
 		hideEditor: 'Hide the program',
 		showMoment: 'Show the moment',

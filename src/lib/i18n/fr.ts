@@ -44,6 +44,14 @@ export const fr: Messages = withFrenchSpaces({
 		editor: 'Programme',
 		lanes: 'Couloirs',
 		moment: 'L’instant',
+		tabs: {
+			label: 'Ce qui est montré de l’instant',
+			now: 'Instant',
+			loop: 'Boucle',
+			inspect: 'Détails',
+			graph: 'Graphe',
+			advice: 'Conseils'
+		},
 		showEditor: 'Montrer le programme',
 		hideEditor: 'Cacher le programme',
 		showMoment: 'Montrer l’instant',

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../i18n/language';
 import { STEP_SIZES, type StepSize } from '../trace/navigate';
+import { MOMENT_TABS, type MomentTab } from './moment-tabs';
 
 /** Below this many characters a program is kept; more does not fit in the browser's store. */
 const MOST_CHARACTERS = 1_000_000;
@@ -31,6 +32,7 @@ export interface SavedView {
 	projectedTheme?: 'light' | 'dark';
 	hasProjectedEditor?: boolean;
 	programAs?: ProgramView;
+	momentTab?: MomentTab;
 }
 
 const WORK_KEY = 'swimloop.work.1';
@@ -83,7 +85,8 @@ export function parseView(value: unknown): SavedView {
 		isProjected: flag(view.isProjected),
 		projectedTheme: ground(view.projectedTheme),
 		hasProjectedEditor: flag(view.hasProjectedEditor),
-		programAs: oneOf(PROGRAM_VIEWS, view.programAs)
+		programAs: oneOf(PROGRAM_VIEWS, view.programAs),
+		momentTab: oneOf(MOMENT_TABS, view.momentTab)
 	};
 }
 

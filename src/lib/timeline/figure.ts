@@ -5,7 +5,7 @@ import type { Trace } from '../trace/trace';
 import { axis as makeAxis, usualScale, type Axis, type Scale, type Zoom } from './axis';
 import { guides, nameX, shortened } from './gutter';
 import { gutterWidth } from './gutter-width';
-import { laneTitle } from './lane-title';
+import { rowTitle } from './lane-title';
 import { layout } from './layout';
 import type { Line, Marks } from './marks';
 import { estimate, type Measure } from './measure';
@@ -114,7 +114,7 @@ export function figure(trace: Trace, options: FigureOptions): Figure {
 		gutter,
 		lanesHeight,
 		marks,
-		...gutterOf(rows, gutter || width, sizes, (row) => laneTitle(row.lane, words), measure),
+		...gutterOf(rows, gutter || width, sizes, (row) => rowTitle(row, words), measure),
 		...axisOf(marks, lanesHeight, width - gutter, sizes, tickLabels(marks.ticks, words), measure),
 		rest:
 			left > 0

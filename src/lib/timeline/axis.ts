@@ -1,5 +1,4 @@
 import { ticks as niceTicks, tickStep } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
 import { firstWhere } from '../trace/derived/bisect';
 import type { Timing } from './timing';
 
@@ -80,11 +79,6 @@ export function axis(programs: readonly Timing[], scale: Scale, width: number): 
 		const i = Math.max(0, Math.min(instant.length - 1, index));
 		return starts[places[program][instant[i]]] + within[i] * perStep;
 	};
-	// x ↔ seconds: each instant is a plateau of the scale.
-	const knots = scaleLinear()
-		.domain(instants.flatMap(({ from, to }) => [from, to]))
-		.range(instants.flatMap(({ time }) => [time, time]))
-		.clamp(true);
 	return {
 		scale,
 		width,
@@ -94,7 +88,13 @@ export function axis(programs: readonly Timing[], scale: Scale, width: number): 
 		position,
 		index: (x, program = 0) =>
 			lastAtMost(programs[program].instant.length, x, (i) => position(i, program)),
-		time: (x) => (count === 0 ? 0 : count === 1 ? times[0] : knots(x)),
+		time(x) {
+			const i = lastAtMost(count, x, (n) => starts[n]);
+			const here = instants[i];
+			const next = instants[i + 1];
+			if (!here || !next || x <= here.to) return here?.time ?? 0;
+			return here.time + ((x - here.to) / (next.from - here.to)) * (next.time - here.time);
+		},
 		at(time) {
 			const i = Math.max(
 				0,

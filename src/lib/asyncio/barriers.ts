@@ -14,7 +14,7 @@ type State = 'filling' | 'draining' | 'resetting' | 'broken';
 export class Barrier extends LibraryObject {
 	parties = 1;
 	state: State = 'filling';
-	readonly resource = new Resource('Barrier');
+	readonly resource = new Resource('barrier', 'Barrier');
 	readonly #condition = new Condition(conditionType, this.resource, 'wait');
 	#count = 0;
 

@@ -18,7 +18,7 @@ export class Condition extends LibraryObject {
 
 	constructor(
 		cls: PyType = conditionType,
-		readonly resource = new Resource('Condition'),
+		readonly resource = new Resource('condition', 'Condition'),
 		needs: Need = 'notify'
 	) {
 		super(cls);

@@ -16,7 +16,7 @@ export class Lock extends LibraryObject {
 
 	constructor(
 		cls: PyType = lockType,
-		readonly resource = new Resource('Lock')
+		readonly resource = new Resource('lock', 'Lock')
 	) {
 		super(cls);
 		resource.size = 1;
@@ -86,7 +86,7 @@ export class Event extends LibraryObject {
 
 	constructor(
 		cls: PyType = eventType,
-		readonly resource: Shown = new Resource('Event'),
+		readonly resource: Shown = new Resource('event', 'Event'),
 		needs: Need = 'set'
 	) {
 		super(cls);

@@ -25,7 +25,7 @@ export class Queue extends LibraryObject {
 	constructor(
 		cls: PyType = queueType,
 		readonly items: Items = new Fifo(),
-		shown: Shown = new Resource(cls.name)
+		shown: Shown = new Resource('queue', cls.name)
 	) {
 		super(cls);
 		this.resource = shown;

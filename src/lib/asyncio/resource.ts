@@ -1,4 +1,4 @@
-import { KIND, NEEDS, type Need } from '../trace/kinds';
+import { KIND, NEEDS, RESOURCES, type Need, type ResourceType } from '../trace/kinds';
 import type { Interpreter } from '../python/run/interpreter';
 import { WAIT, type Future } from './futures';
 
@@ -29,7 +29,11 @@ export class Resource implements Shown {
 	#name = 0;
 	#variable: string | null = null;
 
-	constructor(private readonly type: string) {}
+	constructor(
+		private readonly type: ResourceType,
+		/** of its class: it is called so until it has a variable */
+		private readonly className: string
+	) {}
 
 	adoptName(name: string): void {
 		this.#variable ??= name;
@@ -62,8 +66,15 @@ export class Resource implements Shown {
 		if (this.#id > 0) return this.#id;
 		const { recorder, asyncio } = vm;
 		this.#id = asyncio.nextResource();
-		this.#name = recorder.string(this.#variable ?? asyncio.nextResourceName(this.type));
-		recorder.add(RESOURCE_CREATE, undefined, this.#id, this.#name, this.size);
+		this.#name = recorder.string(this.#variable ?? asyncio.nextResourceName(this.className));
+		recorder.add(
+			RESOURCE_CREATE,
+			undefined,
+			this.#id,
+			this.#name,
+			this.size,
+			RESOURCES.indexOf(this.type)
+		);
 		return this.#id;
 	}
 }

@@ -25,7 +25,7 @@ export class Semaphore extends LibraryObject {
 
 	constructor(cls: PyType, type: string) {
 		super(cls);
-		this.resource = new Resource(type);
+		this.resource = new Resource('semaphore', type);
 		this.waiters = new Waiters(this.resource, 'release');
 	}
 

@@ -39,6 +39,10 @@ export const NEEDS = [
 ] as const;
 export type Need = (typeof NEEDS)[number];
 
+/** What a resource is. */
+export const RESOURCES = ['lock', 'semaphore', 'event', 'condition', 'queue', 'barrier'] as const;
+export type ResourceType = (typeof RESOURCES)[number];
+
 /** How a task, job or future ended. */
 export const OUTCOMES = ['done', 'failed', 'cancelled'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
@@ -145,7 +149,7 @@ export const KINDS = {
 	'resource.create': {
 		means:
 			'a semaphore, lock, event, condition, queue or barrier was made; `size` permits or places, 0 = no bound',
-		args: { resource: 'int', name: 'string', size: 'int' }
+		args: { resource: 'int', name: 'string', size: 'int', type: RESOURCES }
 	},
 	'resource.wait': {
 		means: 'the task joins the line at `place` (1 = first), until somebody calls what it `needs`',

@@ -14,6 +14,8 @@ const WORKBENCH = [
 	'machine',
 	'simulate',
 	'blocks',
+	'experiments',
+	'lessons',
 	'i18n',
 	'starters',
 	'share',
@@ -33,7 +35,12 @@ export const LAYERS = {
 	simulate: { layers: ['python', 'asyncio', 'trace', 'machine'], packages: [] },
 
 	blocks: { layers: ['python'], packages: [] },
-	i18n: { layers: ['trace', 'blocks'], packages: ['d3-format', ...SVELTE] },
+	experiments: { layers: ['trace', 'python', 'blocks', 'simulate'], packages: ['diff'] },
+	lessons: { layers: ['trace', 'python', 'simulate'], packages: [] },
+	i18n: {
+		layers: ['trace', 'blocks', 'experiments', 'lessons'],
+		packages: ['d3-format', ...SVELTE]
+	},
 	share: { layers: ['trace', 'simulate', 'i18n'], packages: ['fflate'] },
 	timeline: { layers: ['trace', 'i18n'], packages: [...D3, ...SVELTE] },
 	panels: { layers: ['trace', 'python', 'machine', 'simulate', 'i18n'], packages: SVELTE },
@@ -47,16 +54,25 @@ export const LAYERS = {
 	},
 	cpython: { layers: ['trace', 'i18n'], packages: ['pyodide', ...SVELTE] },
 	cli: {
-		layers: ['trace', 'python', 'simulate', 'timeline', 'export', 'share', 'i18n'],
+		layers: ['trace', 'python', 'simulate', 'lessons', 'timeline', 'export', 'share', 'i18n'],
 		packages: ['node:*']
 	},
 	starters: { layers: ['i18n'], packages: [] },
-	workbench: { layers: WORKBENCH, packages: ['xstate', ...SVELTE] },
+	workbench: { layers: WORKBENCH, packages: ['xstate', ...D3, ...SVELTE] },
 	classroom: { layers: [...WORKBENCH, 'workbench'], packages: SVELTE }
 };
 
 /** The layers that run without a page: no DOM, clock, chance or environment. */
-export const ENGINE_LAYERS = ['trace', 'python', 'asyncio', 'machine', 'simulate', 'blocks'];
+export const ENGINE_LAYERS = [
+	'trace',
+	'python',
+	'asyncio',
+	'machine',
+	'simulate',
+	'blocks',
+	'experiments',
+	'lessons'
+];
 
 /**
  * The layer of a file, from its path below src: 'lib/trace/kinds.ts' → 'trace', 'lib/simulate.ts' →

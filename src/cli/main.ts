@@ -10,7 +10,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 	svg: async () => (await import('./commands/svg')).svg,
 	link: async () => (await import('./commands/link')).link,
 	open: async () => (await import('./commands/open')).open,
-	check: async () => (await import('./commands/check')).check
+	check: async () => (await import('./commands/check')).check,
+	lesson: async () => (await import('./commands/lesson')).lesson
 };
 
 const USAGE = `Usage: swimloop COMMAND …
@@ -27,6 +28,8 @@ const USAGE = `Usage: swimloop COMMAND …
         prints the program in a link
   check FILE.py …
         prints notices and errors only; exit status 1 if there is an error
+  lesson DIR …
+        checks folders of lessons: their text, their programs and what they claim
 
 - reads standard input. Exit status: 0 done, 1 an error in a file, 2 a wrong call.
 `;

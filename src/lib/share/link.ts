@@ -54,11 +54,6 @@ function pack(text: Uint8Array): Uint8Array {
 	return Uint8Array.from([...varint(deflated.length), crc >> 8, crc & 0xff, ...deflated]);
 }
 
-/** Whether an address has a fragment that may be a link's: a page's own anchors are none. */
-export function hasLink(fragment: string): boolean {
-	return /^#?\d/.test(fragment);
-}
-
 /**
  * The state in a link, given whole or as its fragment. Never throws: everything that is not exactly what
  * `encodeLink` writes is refused with the reason, and sizes are checked before and while inflating.

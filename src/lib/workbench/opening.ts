@@ -1,5 +1,5 @@
 import { openFile, type ReadableFile } from '../share/files';
-import { decodeLink, encodeLink, hasLink } from '../share/link';
+import { hasLink } from '../share/has-link';
 import { PLAIN_VIEW, type View } from '../share/state';
 import { readWork } from './saved-work';
 import type { Workbench } from './workbench.svelte';
@@ -11,7 +11,10 @@ import type { Workbench } from './workbench.svelte';
 export async function takeLink(workbench: Workbench): Promise<View | null> {
 	if (!hasLink(location.hash)) return null;
 	const { share } = workbench.words;
-	const decoded = decodeLink(location.hash);
+	const { hash } = location;
+	const codec = await loadCodec(workbench);
+	if (!codec) return null;
+	const decoded = codec.decodeLink(hash);
 	// The address is that of the page again, so that a reload brings back what was made of the link.
 	history.replaceState(history.state, '', location.pathname + location.search);
 	if (!decoded.ok) {
@@ -28,9 +31,20 @@ export async function takeLink(workbench: Workbench): Promise<View | null> {
 	return view;
 }
 
-/** The link that reopens what is on the page, null if it would be too long. */
-export function makeLink({ player, scale, active, work }: Workbench): string | null {
-	const encoded = encodeLink({
+/** What makes and reads links; null if it does not come, which is said in words. */
+async function loadCodec(workbench: Workbench) {
+	return import('../share/link').catch(() => {
+		workbench.message = { text: workbench.words.page.notLoaded, isError: true };
+		return null;
+	});
+}
+
+/** The link that reopens what is on the page, null if it would be too long; undefined if none can be made now. */
+export async function makeLink(workbench: Workbench): Promise<string | null | undefined> {
+	const codec = await loadCodec(workbench);
+	if (!codec) return undefined;
+	const { player, scale, active, work } = workbench;
+	const encoded = codec.encodeLink({
 		programs: work.programs,
 		playhead: { index: player.position, time: player.track.time(player.position) },
 		view: { scale: scale ?? PLAIN_VIEW.scale, by: player.by, edited: active || undefined }

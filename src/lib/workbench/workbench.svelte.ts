@@ -1,5 +1,6 @@
-import { messages } from '../i18n/messages';
+import { en, type Messages } from '../i18n/en';
 import type { Language } from '../i18n/language';
+import { loadMessages } from '../i18n/load';
 import { createTrack, type Track } from '../machine/track';
 import type { Scale } from '../timeline/axis';
 import type { Theme } from '../timeline/tokens';
@@ -55,7 +56,8 @@ export function overlapping({ totals }: Program): boolean {
 export class Workbench {
 	readonly player = new Player();
 
-	language = $state<Language>('en');
+	#language = $state<Language>('en');
+	#words = $state.raw<Messages>(en);
 	theme = $state<'light' | 'dark'>('light');
 	/** Shown to a room: fewer things, larger, on a ground of its own. */
 	isProjected = $state(false);
@@ -84,7 +86,8 @@ export class Workbench {
 		if (!this.isProjected) return this.theme;
 		return this.projectedTheme === 'dark' ? 'projection-dark' : 'projection';
 	});
-	readonly words = $derived(messages(this.language));
+	readonly language = $derived(this.#language);
+	readonly words = $derived(this.#words);
 	readonly selection = $derived(this.#selection);
 	readonly isComparing = $derived(this.programs.length > 1);
 	readonly program = $derived(this.programs[this.active]);
@@ -100,6 +103,8 @@ export class Workbench {
 	);
 
 	#ids = 0;
+	/** The language that was asked for last. */
+	#asked: Language = 'en';
 
 	/** Shows programs that are simulated already, so that the page can be drawn without a simulator. */
 	constructor(first: readonly Simulated[]) {
@@ -129,6 +134,16 @@ export class Workbench {
 		const { sequential, together } = this.words.answer;
 		const [overlaps, otherOverlaps] = [this.programs[index], other].map(overlapping);
 		return `${title} – ${overlaps === otherOverlaps ? place : overlaps ? together : sequential}`;
+	}
+
+	/** Speaks a language as soon as its words are there. Rejects if they do not come. */
+	async speak(language: Language): Promise<void> {
+		this.#asked = language;
+		const words = await loadMessages(language);
+		// Asked for another meanwhile.
+		if (this.#asked !== language) return;
+		this.#words = words;
+		this.#language = language;
 	}
 
 	/** Opens other programs instead of these; the playhead goes to `position` when they are drawn. */

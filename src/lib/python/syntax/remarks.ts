@@ -35,6 +35,14 @@ export function readComment(text: string): Pick<Remarks, 'label' | 'sim'> {
 	return label === '' ? { sim } : { label, sim };
 }
 
+/** Where the number of a comment's `sim:` directive stands in its text; null if it has none. */
+export function simNumber(text: string): { start: number; end: number } | null {
+	const match = SIM.exec(text);
+	if (!match) return null;
+	const start = match.index + match[0].indexOf(match[1]);
+	return { start, end: start + match[1].length };
+}
+
 class RemarkPass {
 	readonly #lines: Lines;
 	readonly #trailing = new Map<number, Comment>();

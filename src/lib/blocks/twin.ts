@@ -1,7 +1,7 @@
-import type { Block, Slot } from './block';
+import type { Block } from './block';
 import { assigned, callList } from './calls';
 import { applyChanges } from './changes';
-import type { Outcome } from './edit';
+import type { Edit, Outcome } from './edit';
 import { callIn } from './edits';
 import { isEdit } from './outcome';
 import { readProgram, type Program } from './program';
@@ -23,7 +23,7 @@ type Step = (program: Program) => Outcome | null;
 export function twin(source: string): Twin | null {
 	const apart = repeated(source, [taskToAwait, oneByOne, unwrapFirst]);
 	if (apart !== source) return { source: apart, way: 'one-after-another' };
-	const joined = repeated(source, [appendsToGather, loopToGather, listToGather, rowToGather]);
+	const joined = repeated(source, [(program) => first(program, (block) => join(program, block))]);
 	return joined === source ? null : { source: joined, way: 'together' };
 }
 
@@ -109,47 +109,55 @@ const oneByOne: Step = (program) =>
 		return replaceRun(program, { slot, owner, from: index, to: index }, lines.join('\n'), null);
 	});
 
+/** One wait for all that a block, or the row that begins with it, awaits one after another; null if there is none. */
+export function join(program: Program, block: Block): Edit | null {
+	for (const way of [appendsToGather, loopToGather, listToGather, rowToGather]) {
+		const made = way(program, block);
+		if (made && isEdit(made)) return made;
+	}
+	return null;
+}
+
+type Join = (program: Program, block: Block) => Outcome | null;
+
 /** A loop of nothing but one await becomes one wait for all. */
-const loopToGather: Step = (program) =>
-	first(program, (loop) => {
-		if (loop.kind !== 'repeat' && loop.kind !== 'for-each') return null;
-		const [body, ...others] = loop.slots;
-		const [inner, ...more] = body.blocks;
-		if (others.length > 0 || more.length > 0 || inner?.kind !== 'await-call') return null;
-		if (valueOf(inner, 'result')) return null;
-		const node = program.nodes.get(loop)!;
-		if (node.type !== 'For') return null;
-		const { slot, index, owner } = program.homes.get(loop)!;
-		const each = `*(${callIn(program, inner)} for ${program.text.slice(node.target)} in ${program.text.slice(node.iter)})`;
-		const code = `await asyncio.gather(${each})`;
-		return replaceRun(program, { slot, owner, from: index, to: index }, code, null);
-	});
+const loopToGather: Join = (program, loop) => {
+	if (loop.kind !== 'repeat' && loop.kind !== 'for-each') return null;
+	const [body, ...others] = loop.slots;
+	const [inner, ...more] = body.blocks;
+	if (others.length > 0 || more.length > 0 || inner?.kind !== 'await-call') return null;
+	if (valueOf(inner, 'result')) return null;
+	const node = program.nodes.get(loop)!;
+	if (node.type !== 'For') return null;
+	const { slot, index, owner } = program.homes.get(loop)!;
+	const each = `*(${callIn(program, inner)} for ${program.text.slice(node.target)} in ${program.text.slice(node.iter)})`;
+	const code = `await asyncio.gather(${each})`;
+	return replaceRun(program, { slot, owner, from: index, to: index }, code, null);
+};
 
 /** A list that is filled by awaits, one after another or in a loop, becomes what one wait for all gives. */
-const appendsToGather: Step = (program) =>
-	first(program, (start) => {
-		const name =
-			start.kind === 'set' && valueOf(start, 'value') === '[]' && valueOf(start, 'target');
-		if (!name) return null;
-		const { slot, index, owner } = program.homes.get(start)!;
-		const place = { indent: slot.indent, unit: unitOf(program.text) };
-		const opening = `${name} = await asyncio.gather(`;
-		const [next] = slot.blocks.slice(index + 1);
-		const each = next && appendedInLoop(program, next, name);
-		if (each) {
-			const run = { slot, owner, from: index, to: index + 1 };
-			return replaceRun(program, run, callList(opening, [each], ')', place), null);
-		}
-		const calls: string[] = [];
-		for (const block of slot.blocks.slice(index + 1)) {
-			const call = appended(program, block, name);
-			if (!call) break;
-			calls.push(call);
-		}
-		if (calls.length < 2) return null;
-		const run = { slot, owner, from: index, to: index + calls.length };
-		return replaceRun(program, run, callList(opening, calls, ')', place), null);
-	});
+const appendsToGather: Join = (program, start) => {
+	const name = start.kind === 'set' && valueOf(start, 'value') === '[]' && valueOf(start, 'target');
+	if (!name) return null;
+	const { slot, index, owner } = program.homes.get(start)!;
+	const place = { indent: slot.indent, unit: unitOf(program.text) };
+	const opening = `${name} = await asyncio.gather(`;
+	const [next] = slot.blocks.slice(index + 1);
+	const each = next && appendedInLoop(program, next, name);
+	if (each) {
+		const run = { slot, owner, from: index, to: index + 1 };
+		return replaceRun(program, run, callList(opening, [each], ')', place), null);
+	}
+	const calls: string[] = [];
+	for (const block of slot.blocks.slice(index + 1)) {
+		const call = appended(program, block, name);
+		if (!call) break;
+		calls.push(call);
+	}
+	if (calls.length < 2) return null;
+	const run = { slot, owner, from: index, to: index + calls.length };
+	return replaceRun(program, run, callList(opening, calls, ')', place), null);
+};
 
 /** `*(x(i) for i in things)`, of a loop of nothing but `name.append(await x(i))`. */
 function appendedInLoop(program: Program, loop: Block, name: string): string | null {
@@ -176,34 +184,29 @@ function appended(program: Program, block: Block, name: string): string | null {
 }
 
 /** `[await x(), await y()]` becomes one wait for both, which gives such a list. */
-const listToGather: Step = (program) =>
-	first(program, (block) => {
-		const node = block.kind === 'set' ? program.nodes.get(block) : undefined;
-		const list = node?.type === 'Assign' ? node.value : null;
-		if (list?.type !== 'List' || list.elts.length < 2) return null;
-		const calls = list.elts.map((element) => (element.type === 'Await' ? element.value : null));
-		if (calls.some((call) => call?.type !== 'Call')) return null;
-		const { slot, index, owner } = program.homes.get(block)!;
-		const place = { indent: slot.indent, unit: unitOf(program.text) };
-		const parts = calls.map((call) => program.text.slice(call!));
-		const opening = `${valueOf(block, 'target')} = await asyncio.gather(`;
-		const run = { slot, owner, from: index, to: index };
-		return replaceRun(program, run, callList(opening, parts, ')', place), null);
-	});
+const listToGather: Join = (program, block) => {
+	const node = block.kind === 'set' ? program.nodes.get(block) : undefined;
+	const list = node?.type === 'Assign' ? node.value : null;
+	if (list?.type !== 'List' || list.elts.length < 2) return null;
+	const calls = list.elts.map((element) => (element.type === 'Await' ? element.value : null));
+	if (calls.some((call) => call?.type !== 'Call')) return null;
+	const { slot, index, owner } = program.homes.get(block)!;
+	const place = { indent: slot.indent, unit: unitOf(program.text) };
+	const parts = calls.map((call) => program.text.slice(call!));
+	const opening = `${valueOf(block, 'target')} = await asyncio.gather(`;
+	const run = { slot, owner, from: index, to: index };
+	return replaceRun(program, run, callList(opening, parts, ')', place), null);
+};
 
 /** Awaits in a row that do not need each other become one wait for all. */
-const rowToGather: Step = (program) => {
-	const slots = new Set<Slot>([...program.homes.values()].map(({ slot }) => slot));
-	for (const slot of slots) {
-		const isAwait = (block: Block | undefined) => block?.kind === 'await-call';
-		for (let from = 0; from < slot.blocks.length; from += 1) {
-			let to = from;
-			while (isAwait(slot.blocks[from]) && isAwait(slot.blocks[to + 1])) to += 1;
-			for (; to > from; to -= 1) {
-				const made = wrapBlocks(program, slot.blocks.slice(from, to + 1), 'gather');
-				if (isEdit(made)) return made;
-			}
-		}
+const rowToGather: Join = (program, block) => {
+	const isAwait = (one: Block | undefined) => one?.kind === 'await-call';
+	const { slot, index: from } = program.homes.get(block)!;
+	let to = from;
+	while (isAwait(slot.blocks[from]) && isAwait(slot.blocks[to + 1])) to += 1;
+	for (; to > from; to -= 1) {
+		const made = wrapBlocks(program, slot.blocks.slice(from, to + 1), 'gather');
+		if (isEdit(made)) return made;
 	}
 	return null;
 };

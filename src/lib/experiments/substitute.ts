@@ -1,9 +1,12 @@
 import type { NumberSite } from './number-sites';
 
 /** A number as it has to stand at a site: whole, or with a point where one stood before. */
-export function written(source: string, { start, end, isWhole }: NumberSite, value: number) {
-	const hasPoint = /[.eE]/.test(source.slice(start, end));
-	return !isWhole && hasPoint && Number.isInteger(value) ? value.toFixed(1) : String(value);
+export function written(source: string, site: NumberSite, value: number): string {
+	if (site.isWhole) return String(value);
+	// Comments know no exponents.
+	if (site.role === 'latency') return value.toFixed(9).replace(/\.?0+$/, '');
+	const hasPoint = /[.eE]/.test(source.slice(site.start, site.end));
+	return hasPoint && Number.isInteger(value) ? value.toFixed(1) : String(value);
 }
 
 /** The program with another number at a site and nothing else changed. */

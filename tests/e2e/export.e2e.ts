@@ -317,9 +317,12 @@ test('on paper are the answer, the lanes, the program and its output, and no too
 	test.skip(browserName === 'firefox', 'a stock Firefox does not take paper for its screen');
 	await open();
 	await page.emulateMedia({ media: 'print' });
-	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 	const paper = page.getByRole('article');
-	await expect(paper).toContainText('3× sooner');
+	// What is printed comes after the page can be used.
+	await expect(async () => {
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		await expect(paper).toContainText('3× sooner', { timeout: 100 });
+	}).toPass();
 	await expect(paper.locator('svg')).toHaveCount(2);
 	await expect(paper).toContainText('asyncio.run(main())');
 	await expect(paper).toContainText("['news', 'weather', 'sport']");

@@ -10,7 +10,7 @@ import {
 	type Marks
 } from './marks';
 import { sansSerif } from './measure';
-import { dash, plate, VEIL } from './pen';
+import { dash, hatchWidth, plate, VEIL } from './pen';
 import type { Sizes } from './sizes';
 import type { Ink, Tokens } from './tokens';
 import { STACKED } from './widths';
@@ -203,13 +203,13 @@ function paintCrowds(
 }
 
 /** A square tile with a diagonal: `/` for stripes, `\` for hatching. Drawn at the device's own resolution. */
-function tile(context: Context, ink: Ink, { pitch, stroke }: Sizes, ratio: number) {
-	const size = Math.round(pitch * ratio);
+function tile(context: Context, ink: Ink, sizes: Sizes, ratio: number) {
+	const size = Math.round(sizes.pitch * ratio);
 	const canvas = new OffscreenCanvas(size, size);
 	const pen = canvas.getContext('2d');
 	if (!pen) return null;
 	pen.strokeStyle = ink.hatch;
-	pen.lineWidth = stroke * 1.2 * ratio;
+	pen.lineWidth = hatchWidth(ink.pattern, sizes) * ratio;
 	pen.lineCap = 'square';
 	pen.beginPath();
 	for (const shift of [-size, 0, size]) {

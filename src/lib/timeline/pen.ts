@@ -11,6 +11,11 @@ export function dash(pattern: Pattern, isLate: boolean, stroke: number): number[
 	return pattern === 'dotted' ? [stroke, stroke * 1.5] : [];
 }
 
+/** How thick the lines of a pattern are: stripes stand closer than hatching, so that pale lanes stay apart from afar. */
+export function hatchWidth(pattern: Pattern, { stroke }: Pick<Sizes, 'stroke'>): number {
+	return stroke * (pattern === 'stripes' ? 1.5 : 1.2);
+}
+
 /** The plain ground under a label on a pattern, inside the outline of its bar; null where none is needed. */
 export function plate({ x, width, on }: Label, { inks }: Tokens, { font, stroke }: Sizes) {
 	if (!on || (inks[on.state].pattern !== 'hatched' && inks[on.state].pattern !== 'stripes')) {

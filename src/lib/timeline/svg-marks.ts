@@ -9,7 +9,7 @@ import {
 	type Line,
 	type Marks
 } from './marks';
-import { dash, plate, VEIL } from './pen';
+import { dash, hatchWidth, plate, VEIL } from './pen';
 import type { Sizes } from './sizes';
 import type { Ink, Tokens } from './tokens';
 
@@ -25,10 +25,10 @@ export function escape(text: string): string {
 export const round = (value: number) => String(Math.round(value * 100) / 100);
 
 /** The pattern elements that {@link svgMarks} refers to. `id` sets them apart on a page with several drawings. */
-export function svgPatterns({ inks }: Tokens, { pitch, stroke }: Sizes, id: string): string {
+export function svgPatterns({ inks }: Tokens, sizes: Sizes, id: string): string {
 	return [inks.blocking, inks.blocked]
 		.map(({ pattern, fill, hatch }) => {
-			const p = pitch;
+			const p = sizes.pitch;
 			const lines =
 				pattern === 'stripes'
 					? `M0 ${p}L${p} 0M${-p} ${p}L0 0M${p} ${p}L${2 * p} 0`
@@ -36,7 +36,7 @@ export function svgPatterns({ inks }: Tokens, { pitch, stroke }: Sizes, id: stri
 			return (
 				`<pattern id="${id}-${pattern}" width="${p}" height="${p}" patternUnits="userSpaceOnUse">` +
 				`<rect width="${p}" height="${p}" fill="${fill}"/>` +
-				`<path d="${lines}" stroke="${hatch}" stroke-width="${round(stroke * 1.2)}" stroke-linecap="square"/>` +
+				`<path d="${lines}" stroke="${hatch}" stroke-width="${round(hatchWidth(pattern, sizes))}" stroke-linecap="square"/>` +
 				`</pattern>`
 			);
 		})

@@ -132,11 +132,11 @@ export const TOKENS: Readonly<Record<Theme, Tokens>> = {
 		onAccent: '#ffffff',
 		inks: inks({
 			running: '#0a756f',
-			blocking: ['#c3142d', '#ff9aa6'],
-			ready: ['#fff9ea', '#a86200'],
-			suspended: ['#d9e9fa', '#4a84c4'],
+			blocking: ['#c3142d', '#ffc0c8'],
+			ready: ['#fff1cf', '#a86200'],
+			suspended: ['#c9def6', '#3f7bbd'],
 			waiting: '#5a6b7c',
-			blocked: ['#f4edfc', '#7b40c6'],
+			blocked: ['#e6d2fa', '#7436c4'],
 			text: '#16202b',
 			onStrong: '#ffffff'
 		})
@@ -155,11 +155,11 @@ export const TOKENS: Readonly<Record<Theme, Tokens>> = {
 		onAccent: '#12171d',
 		inks: inks({
 			running: '#35bdb0',
-			blocking: ['#ef4358', '#5e0a18'],
-			ready: ['#241f14', '#e0a52e'],
-			suspended: ['#213c59', '#5590d0'],
+			blocking: ['#ff5268', '#7a1022'],
+			ready: ['#382d14', '#e0a52e'],
+			suspended: ['#1f3f63', '#5f9ade'],
 			waiting: '#93a5b7',
-			blocked: ['#2b2240', '#c9a6ff'],
+			blocked: ['#2b2240', '#9f7ddc'],
 			text: '#f1f5f9',
 			onStrong: '#0b1116'
 		})
@@ -178,11 +178,11 @@ export const TOKENS: Readonly<Record<Theme, Tokens>> = {
 		onAccent: '#ffffff',
 		inks: inks({
 			running: '#00625d',
-			blocking: ['#b0002a', '#ff8d9b'],
-			ready: ['#fff7e0', '#8c5000'],
-			suspended: ['#cde2f8', '#2b68b0'],
+			blocking: ['#b0002a', '#ffa3af'],
+			ready: ['#ffefc6', '#8c5000'],
+			suspended: ['#bfd8f5', '#235fa6'],
 			waiting: '#3f4e5d',
-			blocked: ['#f1e8fc', '#6527b5'],
+			blocked: ['#e5d2fa', '#6120b3'],
 			text: '#0b1117',
 			onStrong: '#ffffff'
 		})
@@ -201,11 +201,11 @@ export const TOKENS: Readonly<Record<Theme, Tokens>> = {
 		onAccent: '#0b0f13',
 		inks: inks({
 			running: '#4ad6c8',
-			blocking: ['#ff6b7c', '#560513'],
-			ready: ['#2a2412', '#f2b93f'],
-			suspended: ['#1f4468', '#6aaaf0'],
+			blocking: ['#ff8392', '#7c1020'],
+			ready: ['#3d3113', '#f2b93f'],
+			suspended: ['#244f79', '#6aaaf0'],
 			waiting: '#b0c0cf',
-			blocked: ['#302548', '#d9bcff'],
+			blocked: ['#302548', '#a884e4'],
 			text: '#f8fafc',
 			onStrong: '#06090c'
 		})

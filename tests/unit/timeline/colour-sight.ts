@@ -51,10 +51,55 @@ const SIGHTS = {
 export type Sight = keyof typeof SIGHTS;
 export const ALL_SIGHTS = Object.keys(SIGHTS) as Sight[];
 
-/** The distance of two colours in CIELAB (ΔE 1976) as seen by such eyes; about 2 is just noticeable. */
+/**
+ * How different two colours look to such eyes: ΔE by CIEDE2000. About 1 is just noticeable side by side, from 10
+ * on colours are taken for different ones at a glance. In greyscale only the lightness is left.
+ */
 export function distance(one: string, other: string, sight: Sight): number {
-	const [a, b] = [lab(one, sight), lab(other, sight)];
-	return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+	return ciede2000(lab(one, sight), lab(other, sight));
+}
+
+/** How different two colours in CIELAB look (Sharma, Wu, Dalal 2005, whose numbers of equations are given). */
+export function ciede2000([l1, a1, b1]: Rgb, [l2, a2, b2]: Rgb): number {
+	const degrees = (radians: number) => ((radians * 180) / Math.PI + 360) % 360;
+	const cos = (angle: number) => Math.cos((angle * Math.PI) / 180);
+	const sin = (angle: number) => Math.sin((angle * Math.PI) / 180);
+	const saturation = (chroma: number) => Math.sqrt(chroma ** 7 / (chroma ** 7 + 25 ** 7));
+	// (2) … (7): a is stretched near grey
+	const stretch = 1.5 - 0.5 * saturation((Math.hypot(a1, b1) + Math.hypot(a2, b2)) / 2);
+	const [c1, c2] = [Math.hypot(a1 * stretch, b1), Math.hypot(a2 * stretch, b2)];
+	const [h1, h2] = [degrees(Math.atan2(b1, a1 * stretch)), degrees(Math.atan2(b2, a2 * stretch))];
+	// (8) … (11): the differences; grey has no hue
+	const isGrey = c1 * c2 === 0;
+	const turn = isGrey ? 0 : ((h2 - h1 + 540) % 360) - 180;
+	const hue = 2 * Math.sqrt(c1 * c2) * sin(turn / 2);
+	// (12) … (14): the means
+	const [l, c] = [(l1 + l2) / 2, (c1 + c2) / 2];
+	const h = isGrey ? h1 + h2 : (h1 + turn / 2 + 360) % 360;
+	// (15) … (21): the weights
+	const t =
+		1 - 0.17 * cos(h - 30) + 0.24 * cos(2 * h) + 0.32 * cos(3 * h + 6) - 0.2 * cos(4 * h - 63);
+	const sl = 1 + (0.015 * (l - 50) ** 2) / Math.sqrt(20 + (l - 50) ** 2);
+	const sc = 1 + 0.045 * c;
+	const sh = 1 + 0.015 * c * t;
+	const rotation = -2 * saturation(c) * sin(60 * Math.exp(-(((h - 275) / 25) ** 2)));
+	// (22)
+	const [dl, dc, dh] = [(l2 - l1) / sl, (c2 - c1) / sc, hue / sh];
+	return Math.sqrt(dl ** 2 + dc ** 2 + dh ** 2 + rotation * dc * dh);
+}
+
+/** One colour over another as the eye mixes them from afar, where the first covers that share of the area. */
+export function mixed(over: string, under: string, share: number): string {
+	const [a, b] = [linear(over), linear(under)];
+	const encode = (light: number) =>
+		Math.round(255 * (light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055));
+	return `#${a
+		.map((light, i) =>
+			encode(light * share + b[i] * (1 - share))
+				.toString(16)
+				.padStart(2, '0')
+		)
+		.join('')}`;
 }
 
 function lab(hex: string, sight: Sight): Rgb {

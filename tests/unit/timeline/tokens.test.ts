@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { css, THEMES, TOKENS, type Ink } from '../../../src/lib/timeline/tokens';
 import { LANE_STATES } from '../../../src/lib/timeline/lane-state';
-import { ALL_SIGHTS, contrast, distance } from './colour-sight';
+import { hatchWidth } from '../../../src/lib/timeline/pen';
+import { DESK, PROJECTED, type Sizes } from '../../../src/lib/timeline/sizes';
+import { css, THEMES, TOKENS, type Tokens } from '../../../src/lib/timeline/tokens';
+import { STACKED } from '../../../src/lib/timeline/widths';
+import { ALL_SIGHTS, ciede2000, contrast, distance, mixed } from './colour-sight';
 
+/** Contrast of a mark with its ground. */
 const MARK = 3;
+/** ΔE by CIEDE2000. */
+const AT_A_GLANCE = 10;
+const COLOUR_SIGHTS = ALL_SIGHTS.filter((sight) => sight !== 'greyscale');
 const isProjected = (theme: string) => theme.startsWith('projection');
 
 describe.each(THEMES)('the theme %s', (theme) => {
@@ -34,12 +41,6 @@ describe.each(THEMES)('the theme %s', (theme) => {
 		expect(contrast(text, ground)).toBeGreaterThanOrEqual(textContrast);
 	});
 
-	it('hatches and stripes so that it shows', () => {
-		const { blocking, blocked } = tokens.inks;
-		expect(contrast(blocking.hatch, blocking.fill)).toBeGreaterThanOrEqual(2);
-		expect(contrast(blocked.hatch, blocked.fill)).toBeGreaterThanOrEqual(MARK);
-	});
-
 	it('marks focus, borders and the playhead', () => {
 		expect(contrast(tokens.accent, tokens.ground)).toBeGreaterThanOrEqual(MARK);
 		expect(contrast(tokens.accent, tokens.surface)).toBeGreaterThanOrEqual(MARK);
@@ -48,29 +49,39 @@ describe.each(THEMES)('the theme %s', (theme) => {
 		expect(contrast(tokens.onAccent, tokens.accent)).toBeGreaterThanOrEqual(textContrast);
 	});
 
-	const pairs = LANE_STATES.flatMap((a, i) => LANE_STATES.slice(i + 1).map((b) => [a, b] as const));
+	// The rule: from afar, where patterns melt into one colour, any two states that take room differ at a glance,
+	// whatever kind of eyes look; in greyscale what runs and what blocks do. Near, all differ in pattern too.
+	const pairs = STACKED.flatMap((a, i) => STACKED.slice(i + 1).map((b) => [a, b] as const));
+	const measures = isProjected(theme) ? PROJECTED : DESK;
 
-	it.each(ALL_SIGHTS)('keeps any two states apart under %s', (sight) => {
+	it.each(COLOUR_SIGHTS)('keeps any two states apart by colour under %s', (sight) => {
 		for (const [a, b] of pairs) {
-			const [one, other] = [tokens.inks[a], tokens.inks[b]];
-			const isApart =
-				one.pattern !== other.pattern || distance(average(one), average(other), sight) > 15;
-			// What has ended is no fill but a mark of its own shape.
-			expect(isApart || one.pattern === 'none', `${a} and ${b}`).toBe(true);
+			const [one, other] = [a, b].map((state) => fromAfar(state, tokens, measures));
+			expect(distance(one, other, sight), `${a} and ${b}`).toBeGreaterThanOrEqual(AT_A_GLANCE);
 		}
 	});
 
-	it.each(ALL_SIGHTS.filter((sight) => sight !== 'greyscale'))(
-		'does not leave it to the pattern alone under %s',
-		(sight) => {
-			const filled = (['running', 'blocking', 'suspended', 'blocked', 'ready'] as const).map(
-				(state) => [state, tokens.inks[state].edge] as const
-			);
-			for (const [i, [a, one]] of filled.entries()) {
-				for (const [b, other] of filled.slice(i + 1)) {
-					expect(distance(one, other, sight), `${a} and ${b}`).toBeGreaterThan(10);
-				}
-			}
+	it('keeps what runs and what blocks apart from all else in greyscale', () => {
+		for (const [a, b] of pairs) {
+			if (a !== 'running' && a !== 'blocking') continue;
+			const [one, other] = [a, b].map((state) => fromAfar(state, tokens, measures));
+			const apart = distance(one, other, 'greyscale');
+			expect(apart, `${a} and ${b}`).toBeGreaterThanOrEqual(AT_A_GLANCE);
+		}
+	});
+
+	it('draws no two states in one pattern', () => {
+		const patterns = STACKED.map((state) => tokens.inks[state].pattern);
+		expect(new Set(patterns).size).toBe(patterns.length);
+	});
+
+	it.each(['ready', 'suspended', 'blocked', 'blocking'] as const)(
+		'draws the pattern of %s so that it shows in any light',
+		(state) => {
+			const { fill, edge, hatch } = tokens.inks[state];
+			const pen = state === 'blocking' ? hatch : edge;
+			expect(contrast(pen, fill)).toBeGreaterThanOrEqual(MARK);
+			expect(distance(pen, fill, 'greyscale')).toBeGreaterThanOrEqual(AT_A_GLANCE);
 		}
 	);
 
@@ -85,7 +96,26 @@ describe.each(THEMES)('the theme %s', (theme) => {
 	});
 });
 
-/** What the eye sees of a mark from far away: half its fill, half its pattern. */
-function average({ fill, edge }: Ink): string {
-	return fill === 'none' ? edge : fill;
+/** The colour of a state where it takes a few pixels: its pattern and its fill in their shares of the area. */
+function fromAfar(state: (typeof STACKED)[number], { inks, band }: Tokens, sizes: Sizes): string {
+	const { pattern, fill, hatch } = inks[state];
+	// A thin line is drawn as plain ground in a crowd.
+	if (pattern === 'line') return band;
+	if (pattern !== 'hatched' && pattern !== 'stripes') return fill;
+	// One diagonal in each tile of the pattern.
+	return mixed(hatch, fill, (hatchWidth(pattern, sizes) * Math.SQRT2) / sizes.pitch);
 }
+
+describe('the difference of colours', () => {
+	// Of the table that goes with the definition, in CIELAB.
+	it.each([
+		[[50, 2.6772, -79.7751], [50, 0, -82.7485], 2.0425],
+		[[50, 2.5, 0], [73, 25, -18], 27.1492],
+		[[60.2574, -34.0099, 36.2677], [60.4626, -34.1751, 39.4387], 1.2644],
+		[[22.7233, 20.0904, -46.694], [23.0331, 14.973, -42.5619], 2.0373],
+		[[2.0776, 0.0795, -1.135], [0.9033, -0.0636, -0.5514], 0.9082]
+	] as const)('of %j and %j is %d', (one, other, difference) => {
+		expect(ciede2000(one, other)).toBeCloseTo(difference, 4);
+		expect(ciede2000(other, one)).toBeCloseTo(difference, 4);
+	});
+});

@@ -1,9 +1,8 @@
 import type { NoticeCode, Notice } from './python/syntax/notice';
-import type { Limits } from './python/run/limits';
 import type { SyntaxProblem } from './python/syntax/problem';
 import { formatException } from './python/values/text/traceback';
 import { createLoop, type Loop } from './machine/loop-machine';
-import { prepare, PROGRAM_NAME, type Prepared } from './machine/prepare';
+import { prepare, PROGRAM_NAME, type Prepared, type PrepareOptions } from './machine/prepare';
 import { KIND, type Ending } from './trace/kinds';
 import type { Trace } from './trace/trace';
 
@@ -15,11 +14,7 @@ export interface Entry {
 	readonly isAsync: boolean;
 }
 
-export interface SimulateOptions {
-	/** the line of the function to start from; absent: what the program itself starts */
-	readonly entry?: number;
-	readonly limits?: Partial<Limits>;
-}
+export type SimulateOptions = PrepareOptions;
 
 /** What became of a program. */
 export interface Run {

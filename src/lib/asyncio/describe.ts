@@ -14,16 +14,21 @@ const MOST_CHARACTERS = 60;
 
 /**
  * A short repr for the trace. It runs no code of the program, so that looking changes nothing:
- * instances of the program's classes show their class alone.
+ * what is no plain value shows its class alone, or what `other` gives.
  */
-export function describe(vm: Interpreter, value: Value, depth = 0): string {
+export function describe(
+	vm: Interpreter,
+	value: Value,
+	depth = 0,
+	other: (value: PyObject, depth: number) => string = byClass
+): string {
+	const inner = (value: Value) => describe(vm, value, depth + 1, other);
 	if (value === null) return 'None';
 	if (!(value instanceof PyObject) || value instanceof PyFloat) return cut(repr(vm, value));
-	if (value instanceof PyException)
-		return `${value.cls.name}(${value.args.map((arg) => describe(vm, arg, depth + 1)).join(', ')})`;
+	if (value instanceof PyException) return `${value.cls.name}(${value.args.map(inner).join(', ')})`;
 	if (depth > 3) return '...';
 	const list = (items: readonly Value[]) => {
-		const shown = items.slice(0, MOST_ITEMS).map((item) => describe(vm, item, depth + 1));
+		const shown = items.slice(0, MOST_ITEMS).map(inner);
 		if (items.length > MOST_ITEMS) shown.push('...');
 		return shown.join(', ');
 	};
@@ -33,18 +38,18 @@ export function describe(vm: Interpreter, value: Value, depth = 0): string {
 	if (value instanceof PySet) return value.size === 0 ? 'set()' : `{${list(value.items())}}`;
 	if (value instanceof PyDict) {
 		const entries = Array.from(value.entries()).slice(0, MOST_ITEMS);
-		const shown = entries.map(
-			({ key, value }) => `${describe(vm, key, depth + 1)}: ${describe(vm, value, depth + 1)}`
-		);
+		const shown = entries.map(({ key, value }) => `${inner(key)}: ${inner(value)}`);
 		if (value.size > MOST_ITEMS) shown.push('...');
 		return `{${shown.join(', ')}}`;
 	}
 	if (value instanceof PyFunction) return `<function ${value.code.qualname}>`;
-	return `<${value.cls.name}>`;
+	return other(value, depth);
 }
 
+const byClass = (value: PyObject): string => `<${value.cls.name}>`;
+
 /** Long texts lose their middle (reprlib.Repr.repr_str). */
-function cut(text: string): string {
+export function cut(text: string): string {
 	if (text.length <= MOST_CHARACTERS) return text;
 	const half = (MOST_CHARACTERS - 3) >> 1;
 	return `${text.slice(0, half)}...${text.slice(text.length - half - 1)}`;

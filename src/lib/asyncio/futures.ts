@@ -150,8 +150,9 @@ export class Future extends FutureLike {
 
 	/** Says in the trace that it was made. */
 	announce(type: string, label = ''): void {
-		const { recorder } = this.loop;
+		const { recorder, state } = this.loop;
 		this.isAnnounced = true;
+		state.watcher?.future(this);
 		this.waitLabel = recorder.string(label || type);
 		recorder.add(
 			FUTURE_CREATE,

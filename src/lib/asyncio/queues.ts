@@ -33,6 +33,7 @@ export class Queue extends LibraryObject {
 		this.putters = new Waiters(this.resource, 'get');
 		this.finished = new Event(eventType, this.resource, 'task_done');
 		this.finished.isSet = true;
+		if (shown instanceof Resource) shown.items = () => items.list();
 	}
 
 	override adoptName(name: string): void {

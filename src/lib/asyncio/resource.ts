@@ -1,5 +1,6 @@
 import { KIND, NEEDS, RESOURCES, type Need, type ResourceType } from '../trace/kinds';
 import type { Interpreter } from '../python/run/interpreter';
+import type { Value } from '../python/values/object';
 import { WAIT, type Future } from './futures';
 
 const RESOURCE_CREATE = KIND['resource.create'];
@@ -25,6 +26,8 @@ export interface Shown {
 export class Resource implements Shown {
 	/** permits or places; 0: no bound */
 	size = 0;
+	/** of a queue: what is in it, as its repr shows it */
+	items: (() => readonly Value[]) | null = null;
 	#id = 0;
 	#name = 0;
 	#variable: string | null = null;
@@ -67,6 +70,7 @@ export class Resource implements Shown {
 		const { recorder, asyncio } = vm;
 		this.#id = asyncio.nextResource();
 		this.#name = recorder.string(this.#variable ?? asyncio.nextResourceName(this.className));
+		asyncio.watcher?.resource(this.#id, this);
 		recorder.add(
 			RESOURCE_CREATE,
 			undefined,

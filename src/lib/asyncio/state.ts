@@ -4,6 +4,7 @@ import type { Value } from '../python/values/object';
 import type { EventLoop } from './base-events';
 import { Context } from './context';
 import type { Future } from './futures';
+import type { Resource } from './resource';
 import { awaitOpaque } from './sleep';
 import type { Task } from './tasks';
 
@@ -20,6 +21,13 @@ declare module '../python/run/interpreter' {
  */
 export type MainCall = Generator<EventLoop, Value, void>;
 
+/** Told of what a program makes, where somebody wants to look into it while it runs. */
+export interface Watcher {
+	/** under the number that the trace has for it */
+	resource(number: number, resource: Resource): void;
+	future(future: Future): void;
+}
+
 /** What the library keeps for one run of a program; CPython has it in variables of its modules. */
 export class AsyncioState {
 	/** `events._get_running_loop()` */
@@ -32,6 +40,7 @@ export class AsyncioState {
 	context = new Context();
 	/** failed futures whose exception nobody has asked for, in the order in which they failed */
 	readonly unretrieved = new Set<Future>();
+	watcher: Watcher | null = null;
 	/** tasks that have not ended, in order of creation */
 	readonly tasks = new LinkedList<Task>();
 

@@ -5,7 +5,7 @@ import { AsyncioState } from '../asyncio/state';
 import { compileModule } from '../python/compile/module';
 import { Pools } from '../python/library/concurrent/executors';
 import type { Code } from '../python/run/code';
-import { Frame, fillCells } from '../python/run/frame';
+import { Frame, fillCells, type Cell } from '../python/run/frame';
 import { PyFunction } from '../python/run/function';
 import { Interpreter, type Signal } from '../python/run/interpreter';
 import { DEFAULT_LIMITS, type Limits } from '../python/run/limits';
@@ -31,7 +31,18 @@ export interface Prepared {
 	readonly simulation: Simulation;
 	readonly notices: readonly Notice[];
 	readonly entries: readonly Candidate[];
+	/** the program's global variables, by name */
+	readonly globals: ReadonlyMap<string, Cell>;
 }
+
+export interface PrepareOptions {
+	/** the line of the function to start from; absent: what the program itself starts */
+	readonly entry?: number;
+	readonly limits?: Partial<Limits>;
+}
+
+/** Makes what runs a program, without its library. */
+export type MakeInterpreter = (limits: Limits) => Interpreter;
 
 /** Variables that every module has. */
 const MODULE_VARIABLES: readonly (readonly [string, Value])[] = [
@@ -40,15 +51,19 @@ const MODULE_VARIABLES: readonly (readonly [string, Value])[] = [
 	['__doc__', null]
 ];
 
-/** Parses, mends and compiles a program; `entry` is the line of the function to start from. */
+/** Parses, mends and compiles a program. */
 export function prepare(
 	source: string,
-	{ entry, limits }: { readonly entry?: number; readonly limits?: Partial<Limits> }
+	{ entry, limits }: PrepareOptions,
+	make: MakeInterpreter = (limits) => new Interpreter(new Recorder(limits.events), limits)
 ): Prepared | { readonly problem: SyntaxProblem } {
 	const parsed = parse(source);
 	if ('error' in parsed) return { problem: parsed.error };
 	const { module } = parsed;
-	const vm = createInterpreter(source, { ...DEFAULT_LIMITS, ...limits });
+	const vm = make({ ...DEFAULT_LIMITS, ...limits });
+	vm.source = source;
+	vm.pools = new Pools();
+	vm.asyncio = new AsyncioState(vm);
 	const importModule = createImporter(vm);
 	const repairs = findRepairs(module, source, { entry });
 	const preset = new Map<string, Value>(MODULE_VARIABLES);
@@ -81,7 +96,8 @@ export function prepare(
 				.filter(({ name }) => !KNOWN_LIBRARIES.has(name) && !REFUSED_MODULES.has(name))
 				.map((use): Notice => ({ code: 'unknown-name', subject: use.name, ...placeOf(use) }))
 		],
-		entries: repairs.candidates
+		entries: repairs.candidates,
+		globals: compiled.globals
 	};
 }
 
@@ -111,14 +127,6 @@ function unknownModules(
 	};
 	module.body.forEach(visit);
 	return [...found.values()];
-}
-
-function createInterpreter(source: string, limits: Limits): Interpreter {
-	const vm = new Interpreter(new Recorder(limits.events), limits);
-	vm.source = source;
-	vm.pools = new Pools();
-	vm.asyncio = new AsyncioState(vm);
-	return vm;
 }
 
 /** Runs the module's own code; where it awaits, as a notebook would: in a task. */

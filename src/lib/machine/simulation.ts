@@ -48,6 +48,11 @@ export class Simulation {
 		private readonly starts: readonly Start[]
 	) {}
 
+	/** The innermost frame of the main thread's code while it is held; null: nothing is held. */
+	get held(): Frame | null {
+		return this.#loop && this.#top;
+	}
+
 	/** Runs code outside of the loop until a loop is to turn, or there is none left. */
 	start(): Phase {
 		return this.#guard(() => this.#runOutside());

@@ -1,7 +1,7 @@
 import type { Expr, FunctionDef, Remarks, Stmt } from '../syntax/ast';
 import type { ComprehensionNode, Scope, ScopeNode } from '../syntax/scope';
 import type { Value } from '../values/object';
-import type { CodeKind, Handler, Instruction, Release } from '../run/code';
+import type { CodeKind, Handler, Instruction, Release, Variable } from '../run/code';
 import { Cell, type Frame } from '../run/frame';
 
 /** Computes a value from the frame without a call: what a call needs is done by instructions before it. */
@@ -63,6 +63,8 @@ export class Builder {
 	readonly lines: number[] = [];
 	readonly handlers: (Handler | Release)[] = [];
 	readonly blocks: Block[] = [];
+	/** targets of the inlined comprehensions, the outer ones first */
+	readonly targets: Variable[] = [];
 	/** slot of each local name */
 	readonly slotOf = new Map<string, number>();
 	/** the instruction that made the value of a call, an `await` or a generator expression, and its slot */
@@ -147,11 +149,22 @@ export class Builder {
 	}
 
 	withRenames<T>(node: ComprehensionNode, part: () => T): T {
-		this.#renames.push(this.scope.comprehension(node));
+		const renames = this.scope.comprehension(node);
+		this.#renames.push(renames);
+		const start = this.pc;
+		const place = this.targets.length;
 		try {
 			return part();
 		} finally {
 			this.#renames.pop();
+			const end = this.pc;
+			const own = Array.from(renames, ([name, renamed]) => ({
+				name,
+				slot: this.slotOf.get(renamed)!,
+				start,
+				end
+			}));
+			this.targets.splice(place, 0, ...own);
 		}
 	}
 

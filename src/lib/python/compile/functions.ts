@@ -1,4 +1,10 @@
-import { NO_PARAMETERS, type Code, type CodeKind, type Parameters } from '../run/code';
+import {
+	NO_PARAMETERS,
+	type Code,
+	type CodeKind,
+	type Parameters,
+	type Variable
+} from '../run/code';
 import type { Cell, Frame } from '../run/frame';
 import { PyFunction } from '../run/function';
 import type { Arguments, Expr, FunctionDef, Parameter, Range } from '../syntax/ast';
@@ -42,9 +48,16 @@ export function compileBody(program: Program, scope: Scope, body: Body): Code {
 		parameters,
 		cells: scope.locals.flatMap((name, i) => (scope.cells.has(name) ? [i] : [])),
 		frees: scope.frees.map((name) => b.slotOf.get(name)!),
+		variables: [...variablesOf(scope, b), ...b.targets],
 		docstring: body.docstring
 	};
 }
+
+/** Slots with a dot in their names are the compiler's own. */
+const variablesOf = ({ locals, frees }: Scope, { slotOf }: Builder): Variable[] =>
+	[...locals, ...frees]
+		.filter((name) => !name.includes('.'))
+		.map((name) => ({ name, slot: slotOf.get(name)!, start: 0, end: Infinity }));
 
 /** The cells of `b`'s frame that a closure over `inner` takes along. */
 export function captured(b: Builder, inner: Scope): (frame: Frame) => readonly Cell[] {

@@ -25,6 +25,15 @@ export interface Release {
 
 export type CodeKind = 'function' | 'coroutine' | 'generator' | 'async generator';
 
+/** A variable as somebody sees it who looks into a frame. */
+export interface Variable {
+	readonly name: string;
+	readonly slot: number;
+	/** seen at the instructions in [start, end): targets of a comprehension in it alone */
+	readonly start: number;
+	readonly end: number;
+}
+
 /** A compiled function (or the module): straight-line instructions over numbered slots. */
 export interface Code {
 	readonly name: string;
@@ -45,6 +54,8 @@ export interface Code {
 	readonly cells: readonly number[];
 	/** slots that receive the function's closure, in its order */
 	readonly frees: readonly number[];
+	/** those with names of the program; a later one hides an earlier one of its name */
+	readonly variables: readonly Variable[];
 	readonly docstring: string | undefined;
 }
 
@@ -82,5 +93,6 @@ export const libraryCode = (name: string, kind: CodeKind, instructions: Instruct
 	parameters: NO_PARAMETERS,
 	cells: [],
 	frees: [],
+	variables: [],
 	docstring: undefined
 });

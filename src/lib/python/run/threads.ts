@@ -1,3 +1,4 @@
+import { CORES } from '../../trace/computing';
 import { HOLDS, KIND, OUTCOMES, type Hold } from '../../trace/kinds';
 import type { PyException } from '../values/exceptions';
 import type { Keywords, Value } from '../values/object';
@@ -47,6 +48,16 @@ export class Threads {
 
 	get isMain(): boolean {
 		return this.#current === null;
+	}
+
+	/** The job whose code is running; 0: the main thread's. */
+	get current(): number {
+		return this.#current?.id ?? 0;
+	}
+
+	/** The jobs that are held, each with its innermost frame. */
+	get held(): readonly { readonly id: number; readonly top: Frame | null }[] {
+		return this.#held;
 	}
 
 	/**
@@ -135,34 +146,47 @@ export class Threads {
 	#compute(seconds: number): void {
 		this.#mainWork = seconds;
 		while (this.#mainWork > 0) {
-			const own = this.vm.recorder.time + this.#mainWork * this.#sharing();
+			const own = this.vm.recorder.time + this.#mainWork * this.#slowness(false);
 			this.#moveTo(Math.min(own, this.nextEvent()));
 		}
 	}
 
-	/** How many threads share the GIL to compute. */
-	#sharing(): number {
-		let count = this.#mainWork > 0 ? 1 : 0;
-		for (const job of this.#held) if (job.work > 0 && !job.isProcess) count++;
-		return count;
+	/**
+	 * How many seconds a second of computing takes in a process of its own, or in the program's: threads of
+	 * one process share its GIL, processes the cores.
+	 */
+	#slowness(isProcess: boolean): number {
+		let threads = this.#mainWork > 0 ? 1 : 0;
+		let processes = 0;
+		for (const job of this.#held) {
+			if (job.work === 0) continue;
+			if (job.isProcess) processes++;
+			else threads++;
+		}
+		const crowding = Math.max(1, (processes + (threads > 0 ? 1 : 0)) / CORES);
+		return (isProcess ? 1 : threads) * crowding;
 	}
 
 	#due(job: Job): number {
 		if (job.work === 0) return job.until;
-		return this.vm.recorder.time + job.work * (job.isProcess ? 1 : this.#sharing());
+		return this.vm.recorder.time + job.work * this.#slowness(job.isProcess);
 	}
 
 	/** Moves the clock to `time`, at or before the next event, and lets those go on whose time has come. */
 	#moveTo(time: number): void {
 		const { recorder, limits } = this.vm;
 		if (time > limits.seconds) throw new LimitReached('seconds');
-		const sharing = this.#sharing();
+		const slowness = this.#slowness(false);
+		const processSlowness = this.#slowness(true);
 		const elapsed = time - recorder.time;
-		const isMainDone = recorder.time + this.#mainWork * sharing <= time;
+		const isMainDone = recorder.time + this.#mainWork * slowness <= time;
 		const due = this.#held.filter((job) => this.#due(job) <= time);
 		for (const job of this.#held)
-			if (job.work > 0) job.work = Math.max(job.work - elapsed / (job.isProcess ? 1 : sharing), 0);
-		this.#mainWork = isMainDone ? 0 : this.#mainWork - elapsed / sharing;
+			if (job.work > 0) {
+				const slow = job.isProcess ? processSlowness : slowness;
+				job.work = Math.max(job.work - elapsed / slow, 0);
+			}
+		this.#mainWork = isMainDone ? 0 : this.#mainWork - elapsed / slowness;
 		recorder.time = time;
 		for (const job of due) {
 			this.#held.splice(this.#held.indexOf(job), 1);

@@ -10,6 +10,8 @@ export default {
 		adapter: adapter({ strict: true }),
 		// The build works under any path of any static host.
 		paths: { relative: true },
+		// With its styles in it the page is drawn as soon as it is there.
+		inlineStyleThreshold: Infinity,
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -1,3 +1,4 @@
+import { CORES } from '../../../trace/computing';
 import { KIND } from '../../../trace/kinds';
 import type { Interpreter } from '../../run/interpreter';
 import { error, runtimeError, valueError, type PyException } from '../../values/exceptions';
@@ -20,9 +21,6 @@ export class Pools {
 	threadPools = 0;
 	processes = 0;
 }
-
-/** The processors of the machine that is modelled. */
-const PROCESSORS = 4;
 
 interface Job {
 	readonly future: ConcurrentFuture;
@@ -160,7 +158,7 @@ export class ThreadPoolExecutor extends Executor {
 	protected override readonly isProcesses = false;
 	protected override readonly label: string;
 
-	constructor(vm: Interpreter, size = Math.min(32, PROCESSORS + 4), prefix = '') {
+	constructor(vm: Interpreter, size = Math.min(32, CORES + 4), prefix = '') {
 		super(vm, size);
 		this.label = prefix || `ThreadPoolExecutor-${vm.pools.threadPools++}`;
 	}
@@ -177,7 +175,7 @@ export class ProcessPoolExecutor extends Executor {
 	protected override readonly isProcesses = true;
 	protected override readonly label = 'ProcessPoolExecutor';
 
-	constructor(vm: Interpreter, size = PROCESSORS) {
+	constructor(vm: Interpreter, size = CORES) {
 		super(vm, size);
 	}
 

@@ -68,7 +68,9 @@ export const en = {
 		compared: (slow: number, slowName: string, fast: number, fastName: string) =>
 			`${n.seconds(slow)} ${slowName} · ${n.seconds(fast)} ${fastName}`,
 		sooner: (ratio: number) => `${n.times(ratio)} sooner`,
+		later: (ratio: number) => `${n.times(ratio)} later`,
 		same: 'as long as each other',
+		ends: 'When each program ends',
 		sequential: 'one after another',
 		together: 'together',
 		nothingTakesTime: 'Nothing in it takes time',
@@ -77,8 +79,11 @@ export const en = {
 
 	programs: {
 		pick: 'Which program the editor shows',
-		first: 'First program',
-		second: 'Second program',
+		places: ['First program', 'Second program', 'Third program', 'Fourth program'],
+		remove: (title: string) => `Remove “${title}”`,
+		removed: (title: string) => `“${title}” is removed.`,
+		comparison: 'Figures and differences',
+		changeNumber: 'Change a number …',
 		beside: (title: string) => `Put “${title}” beside it`,
 		besideCopy: 'Compare with a copy',
 		besideTwin: 'Compare with its twin: together or one after another',

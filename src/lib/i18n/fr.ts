@@ -71,7 +71,9 @@ export const fr: Messages = withFrenchSpaces({
 		compared: (slow, slowName, fast, fastName) =>
 			`${n.seconds(slow)} ${slowName} · ${n.seconds(fast)} ${fastName}`,
 		sooner: (ratio) => `${n.times(ratio)} plus tôt`,
+		later: (ratio) => `${n.times(ratio)} plus tard`,
 		same: 'autant l’un que l’autre',
+		ends: 'Quand finit chaque programme',
 		sequential: 'l’un après l’autre',
 		together: 'ensemble',
 		nothingTakesTime: 'Rien n’y prend de temps',
@@ -80,8 +82,16 @@ export const fr: Messages = withFrenchSpaces({
 
 	programs: {
 		pick: 'Programme montré dans l’éditeur',
-		first: 'Premier programme',
-		second: 'Second programme',
+		places: [
+			'Premier programme',
+			'Deuxième programme',
+			'Troisième programme',
+			'Quatrième programme'
+		],
+		remove: (title) => `Enlever « ${title} »`,
+		removed: (title) => `« ${title} » est enlevé.`,
+		comparison: 'Chiffres et différences',
+		changeNumber: 'Changer un nombre …',
 		beside: (title) => `Mettre « ${title} » à côté`,
 		besideCopy: 'Comparer avec une copie',
 		besideTwin: 'Comparer avec son jumeau : ensemble ou l’un après l’autre',

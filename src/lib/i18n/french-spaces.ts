@@ -19,6 +19,7 @@ export function withFrenchSpaces<T>(words: T): T {
 		return ((...given: unknown[]) => withFrenchSpaces<unknown>(words(...given))) as T;
 	}
 	if (typeof words !== 'object' || words === null) return words;
+	if (Array.isArray(words)) return words.map((inner) => withFrenchSpaces<unknown>(inner)) as T;
 	const entries = Object.entries(words).map(([name, inner]) => [name, withFrenchSpaces(inner)]);
 	return Object.fromEntries(entries) as T;
 }

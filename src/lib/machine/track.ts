@@ -11,8 +11,8 @@ export interface Breakpoint {
 }
 
 /**
- * What the playhead moves along: the events of one trace, or of two that share one clock, merged by
- * time (at one instant the first program's come first). Positions are -1 (before everything) … length - 1.
+ * What the playhead moves along: the events of one trace, or of several that share one clock, merged
+ * by time (at one instant the first program's come first). Positions are -1 (before everything) … length - 1.
  */
 export interface Track {
 	readonly length: number;

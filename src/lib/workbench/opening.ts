@@ -26,7 +26,7 @@ export async function takeLink(workbench: Workbench): Promise<View | null> {
 	const replaced = readWork() ?? undefined;
 	workbench.player.send({ type: 'player.by', by: view.by });
 	workbench.scale = view.scale === PLAIN_VIEW.scale ? undefined : view.scale;
-	await workbench.open(programs.slice(0, 2), view.edited ?? 0, playhead.index);
+	await workbench.open(programs, view.edited ?? 0, playhead.index);
 	workbench.message = { text: share.linkOpened, isError: false, replaced };
 	return view;
 }

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../i18n/language';
+import { MOST_PROGRAMS } from '../share/state';
 import { STEP_SIZES, type StepSize } from '../trace/navigate';
 import { MOMENT_TABS, type MomentTab } from './moment-tabs';
 
@@ -60,10 +61,11 @@ export function parseWork(value: unknown): SavedWork | null {
 		if (typeof program?.source !== 'string' || program.source.length > MOST_CHARACTERS) return [];
 		return [{ source: program.source, entry: number(program.entry) }];
 	});
-	if (programs.length < 1 || programs.length > 2) return null;
+	if (programs.length < 1 || programs.length > MOST_PROGRAMS) return null;
+	const active = number(work.active) ?? 0;
 	return {
 		programs,
-		active: work.active === 1 && programs.length === 2 ? 1 : 0,
+		active: programs[active] ? active : 0,
 		position: number(work.position) ?? -1,
 		by: oneOf(STEP_SIZES, work.by) ?? 'step',
 		speed: number(work.speed) ?? 1

@@ -2,6 +2,7 @@ import { en, type Messages } from '../i18n/en';
 import type { Language } from '../i18n/language';
 import { loadMessages } from '../i18n/load';
 import { createTrack, type Track } from '../machine/track';
+import { MOST_PROGRAMS } from '../share/state';
 import type { Scale } from '../timeline/axis';
 import type { Theme } from '../timeline/tokens';
 import { bisectRight } from '../trace/derived/bisect';
@@ -10,6 +11,7 @@ import type { Trace } from '../trace/trace';
 import { Player } from './player.svelte';
 import { Program } from './program.svelte';
 import type { SavedWork } from './saved-work';
+import { titles } from './titles';
 import type { Run } from '../simulate';
 
 /** Pause after the last key before a change is simulated, in ms. */
@@ -69,7 +71,7 @@ export class Workbench {
 	hasArrows = $state(false);
 	/** The lanes show what the end of the selected task, or of the program, had to wait for. */
 	hasChain = $state(false);
-	/** One program, or two that are compared. */
+	/** One program, or up to four that are compared. */
 	programs = $state.raw<readonly Program[]>([]);
 	/** The program that the editor shows. */
 	active = $state(0);
@@ -90,7 +92,19 @@ export class Workbench {
 	readonly words = $derived(this.#words);
 	readonly selection = $derived(this.#selection);
 	readonly isComparing = $derived(this.programs.length > 1);
+	/** Another program can stand beside these. */
+	readonly hasRoom = $derived(this.programs.length < MOST_PROGRAMS);
 	readonly program = $derived(this.programs[this.active]);
+	readonly #titles = $derived(
+		titles(
+			this.programs.map((program) => ({
+				title: program.title,
+				source: program.source,
+				overlaps: overlapping(program)
+			})),
+			{ ...this.words.answer, places: this.words.programs.places }
+		)
+	);
 	/** Where the playhead stands in each program's trace. */
 	readonly indices = $derived(
 		this.#places.map((place) =>
@@ -124,16 +138,9 @@ export class Workbench {
 		};
 	}
 
-	/** What a program is called: its title, or else its place; of two with one title, what tells them apart. */
+	/** What a program is called: its title, or else its place; of some with one title, what tells them apart. */
 	titleOf(index: number): string {
-		const { first, second } = this.words.programs;
-		const { title } = this.programs[index];
-		const other = this.isComparing ? this.programs[1 - index] : null;
-		const place = index ? second : first;
-		if (!title || other?.title !== title) return title || place;
-		const { sequential, together } = this.words.answer;
-		const [overlaps, otherOverlaps] = [this.programs[index], other].map(overlapping);
-		return `${title} – ${overlaps === otherOverlaps ? place : overlaps ? together : sequential}`;
+		return this.#titles[index];
 	}
 
 	/** Speaks a language as soon as its words are there. Rejects if they do not come. */
@@ -167,21 +174,39 @@ export class Workbench {
 		await this.open(work.programs, work.active, work.position);
 	}
 
-	/** Puts a program beside the one in the editor. */
-	async compare(scenario: Scenario): Promise<void> {
-		const { source, entry } = this.program;
-		await this.open([{ source, entry }, scenario], 0, -1);
+	/** Puts a program beside those that there are, as long as there is room. */
+	async compare({ source, entry }: Scenario): Promise<void> {
+		if (!this.hasRoom) return;
+		const place = this.#samePlace();
+		const program = new Program(++this.#ids, source, entry);
+		this.programs = [...this.programs, program];
+		this.#retrack(place);
+		await this.#run(program, PATIENCE);
+	}
+
+	/** Takes one of several programs away. */
+	remove(index: number): void {
+		const place = this.#samePlace();
+		this.programs[index].stop();
+		this.programs = this.programs.filter((_, i) => i !== index);
+		if (this.active > index || this.active === this.programs.length) this.active -= 1;
+		this.#selection = null;
+		this.#retrack(place);
 	}
 
 	/**
 	 * Puts a program beside its twin, whose waits are together where its own are one after another, or the
-	 * other way round; the slower one comes first. False if it has none.
+	 * other way round; of the two the slower one comes first. False if it has none.
 	 */
 	async compareTwin(): Promise<boolean> {
 		const { twin } = await import('../blocks/twin');
 		const { source, entry } = this.program;
 		const made = twin(source);
 		if (!made) return false;
+		if (this.isComparing) {
+			await this.compare({ source: made.source });
+			return true;
+		}
 		const pair = [{ source, entry }, { source: made.source }];
 		const isSlower = made.way === 'one-after-another';
 		await this.open(isSlower ? pair.reverse() : pair, isSlower ? 1 : 0, -1);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { numberSites, type NumberSite } from '../../../src/lib/experiments/number-sites';
 import { substitute, written } from '../../../src/lib/experiments/substitute';
 import { usualRange, valuesIn } from '../../../src/lib/experiments/values';
-import type { Module } from '../../../src/lib/python/syntax/ast';
+import type { Expr, Module } from '../../../src/lib/python/syntax/ast';
 import { parse } from '../../../src/lib/python/syntax/parse';
 
 const folders = ['src/lib/starters', 'tests/unit/asyncio/cases'];
@@ -59,14 +59,12 @@ test('a name in a pattern and one that is a property of every object are no numb
 	expect(told('toString(3)\nx.constructor(4)').map(([role]) => role)).toEqual(['number', 'number']);
 });
 
-/** A syntax tree without its places and its remarks, and without the numbers at a place. */
+/** A syntax tree without its places and its remarks, and without the number at a place. */
 function shape(module: Module, site: NumberSite, shift: number): string {
-	const isSite = (node: { start?: number; end?: number }) =>
-		node.start === site.start && node.end === site.end + shift;
-	return JSON.stringify(module, (key, node: unknown) => {
+	return JSON.stringify(module, (key, node: Partial<Expr> | null) => {
 		if (['start', 'end', 'line', 'remarks'].includes(key)) return undefined;
-		const isNumber = typeof node === 'object' && node !== null && 'type' in node;
-		return isNumber && node.type === 'Constant' && isSite(node) ? 'number' : node;
+		const isSite = node?.start === site.start && node.end === site.end + shift;
+		return isSite && node.type === 'Constant' ? 'number' : node;
 	});
 }
 

@@ -22,7 +22,7 @@ test.each<[string, unknown]>([
 	['programs that are no list', { programs: { length: 1 } }],
 	['a program without text', { programs: [{ entry: 3 }] }],
 	['a program too long to have been kept', { programs: [{ source: 'x'.repeat(1_000_001) }] }],
-	['more programs than two', { programs: Array(3).fill({ source: '' }) }]
+	['more programs than four', { programs: Array(5).fill({ source: '' }) }]
 ])('%s is no work', (_, value) => {
 	expect(parseWork(value)).toBeNull();
 });
@@ -48,7 +48,7 @@ test('no stored value whatever breaks the page', () => {
 	fc.assert(
 		fc.property(fc.jsonValue(), (value) => {
 			const work = parseWork(value);
-			expect(work === null || work.programs.length <= 2).toBe(true);
+			expect(work === null || work.programs.length <= 4).toBe(true);
 			expect(Object.keys(parseView(value))).toContain('language');
 		})
 	);

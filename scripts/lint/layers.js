@@ -15,6 +15,7 @@ const WORKBENCH = [
 	'simulate',
 	'blocks',
 	'experiments',
+	'advice',
 	'lessons',
 	'i18n',
 	'starters',
@@ -35,15 +36,19 @@ export const LAYERS = {
 	simulate: { layers: ['python', 'asyncio', 'trace', 'machine'], packages: [] },
 
 	blocks: { layers: ['python'], packages: [] },
+	advice: { layers: ['trace', 'python', 'blocks', 'simulate'], packages: [] },
 	experiments: { layers: ['trace', 'python', 'blocks', 'simulate'], packages: ['diff'] },
 	lessons: { layers: ['trace', 'python', 'simulate'], packages: [] },
 	i18n: {
-		layers: ['trace', 'blocks', 'experiments', 'lessons'],
+		layers: ['trace', 'blocks', 'experiments', 'advice', 'lessons'],
 		packages: ['d3-format', ...SVELTE]
 	},
 	share: { layers: ['trace', 'simulate', 'i18n'], packages: ['fflate'] },
 	timeline: { layers: ['trace', 'i18n'], packages: [...D3, ...SVELTE] },
-	panels: { layers: ['trace', 'python', 'machine', 'simulate', 'i18n'], packages: SVELTE },
+	panels: {
+		layers: ['trace', 'python', 'machine', 'simulate', 'advice', 'i18n'],
+		packages: SVELTE
+	},
 	editor: {
 		layers: ['trace', 'python', 'simulate', 'blocks', 'i18n'],
 		packages: ['codemirror', '@codemirror/*', '@lezer/*', ...SVELTE]
@@ -71,6 +76,7 @@ export const ENGINE_LAYERS = [
 	'simulate',
 	'blocks',
 	'experiments',
+	'advice',
 	'lessons'
 ];
 

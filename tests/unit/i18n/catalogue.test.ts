@@ -5,9 +5,11 @@ import { en as page } from '../../../src/lib/i18n/en';
 import { exportEn } from '../../../src/lib/i18n/export/en';
 import { exportFr } from '../../../src/lib/i18n/export/fr';
 import { fr as pageFr } from '../../../src/lib/i18n/fr';
+import { loopEn } from '../../../src/lib/i18n/loop/en';
+import { loopFr } from '../../../src/lib/i18n/loop/fr';
 
-const en = { ...page, exports: exportEn, blocks: blocksEn };
-const fr = { ...pageFr, exports: exportFr, blocks: blocksFr };
+const en = { ...page, exports: exportEn, blocks: blocksEn, loop: loopEn };
+const fr = { ...pageFr, exports: exportFr, blocks: blocksFr, loop: loopFr };
 
 type Entry = [path: string, value: unknown];
 

@@ -1,0 +1,15 @@
+import asyncio
+
+
+async def fetch(name, seconds):
+    await asyncio.sleep(seconds)
+    return name
+
+
+async def main():
+    news = await fetch("news", 1)
+    sport = await fetch(news, 2)
+    print(news, sport)
+
+
+asyncio.run(main())

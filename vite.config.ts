@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { listChunks } from './scripts/list-chunks.js';
 
 export default defineConfig({
-	plugins: [sveltekit()],
-	worker: { format: 'es' },
+	plugins: [sveltekit(), listChunks()],
+	worker: { format: 'es', plugins: () => [listChunks()] },
 	// Small fonts would become data: addresses, which the content security policy refuses.
 	build: { assetsInlineLimit: 0 },
 	test: {

@@ -64,7 +64,7 @@ export const LAYERS = {
 	},
 	starters: { layers: ['i18n'], packages: [] },
 	workbench: { layers: WORKBENCH, packages: ['xstate', ...D3, ...SVELTE] },
-	classroom: { layers: [...WORKBENCH, 'workbench'], packages: SVELTE }
+	classroom: { layers: [...WORKBENCH, 'workbench'], packages: ['marked', 'uqr', ...SVELTE] }
 };
 
 /** The layers that run without a page: no DOM, clock, chance or environment. */

@@ -18,6 +18,8 @@ export const en = {
 	figures: figuresEn,
 
 	page: {
+		lessons: 'Lessons',
+		predict: 'Predict',
 		description:
 			"Python's asyncio event loop, drawn: every task has a lane, every step can be walked.",
 		skip: 'Skip to the lanes',
@@ -237,6 +239,7 @@ export const en = {
 		zoom: 'zoom in, out, all, the selected task',
 		axis: 'axis: time, steps, both',
 		figures: 'figures',
+		predict: 'what comes next?',
 		causes: 'arrows of the selected task, why it or the program was so late',
 		project: 'projection, full screen',
 		leaveProjection: 'leave projection',

@@ -1,7 +1,10 @@
 import type { Group } from '../trace/deadlock';
+import type { EventSentences, Listeners, Next } from './facts';
+import { frBecause, frCanceller, frRaised } from './fr-because';
+import { frCallbacks } from './fr-callbacks';
 import { frDeadlock } from './fr-deadlock';
 import { names } from './fr-group';
-import type { EventSentences } from './facts';
+import { frResources } from './fr-resources';
 import { numbers } from './numbers';
 
 const countOf = ({ names, rest }: Group) => names.length + rest;
@@ -19,121 +22,237 @@ function waiting(others: Group): string {
 		: ` ${names(others)} sont prêtes aussi et attendent leur tour.`;
 }
 
+function queue(ahead: number): string {
+	return ahead > 0
+		? `entre dans la file des prêts, derrière ${plural(ahead, 'autre')}`
+		: 'entre dans la file des prêts, en tête';
+}
+
+function next({ what, name }: Next): string {
+	switch (what) {
+		case 'task':
+			return ` En tête de la file : \`${name}\`.`;
+		case 'callback':
+			return ` En tête de la file : l’appel de \`${name}\`.`;
+		case 'starter':
+			return ` \`${name}\`, qui l’a lancée, continue aussitôt.`;
+		case 'nobody':
+			return ' Personne d’autre n’est prêt : la boucle est libre.';
+	}
+}
+
+/** How those who await a task that has ended hear of it. */
+function heard({ tasks, callback, group }: Listeners, outcome: string): string {
+	if (tasks.names.length > 0) {
+		const isOne = countOf(tasks) === 1;
+		if (outcome === 'failed')
+			return ` ; ${names(tasks)}, qui l’${isOne ? 'attend' : 'attendent'}, ${isOne ? 'recevra' : 'recevront'} l’exception`;
+		return isOne
+			? ` ; ${names(tasks)}, qui l’attend, est réveillée`
+			: ` ; ${names(tasks)}, qui l’attendent, sont réveillées`;
+	}
+	if (group) {
+		if (outcome === 'failed') return ` ; \`${group.label}\` va l’apprendre`;
+		return group.missing > 0
+			? ` ; \`${group.label}\` attend encore ${plural(group.missing, 'tâche')}`
+			: ` ; c’était la dernière de \`${group.label}\``;
+	}
+	if (callback === '_run_until_complete_cb') return ' ; la boucle va s’arrêter';
+	if (callback) return ` ; \`${callback}\` va être appelé`;
+	return outcome === 'failed' ? ' ; personne ne l’attend pour l’instant' : '';
+}
+
+/** Each sentence says one thing; what a task waits for or resources do is in files of their own. */
 export const frEvents: EventSentences = {
-	'loop.start': () => 'La boucle d’événements commence à tourner.',
-	'loop.iteration': ({ ready }) =>
-		ready === 0
-			? 'Nouveau tour de boucle : rien n’est encore prêt.'
-			: `Nouveau tour de boucle : ${plural(ready, 'appel y sera exécuté', 'appels y seront exécutés')}, dans l’ordre.`,
-	'loop.wait': ({ reason, until, whom }) => {
-		if (reason === 'thread') return 'Rien n’est prêt : la boucle attend qu’un exécutant finisse.';
+	'loop.start': () =>
+		'Une boucle d’événements est créée : elle exécute une tâche à la fois, jusqu’au prochain `await` qui doit attendre.',
+	'loop.iteration': ({ turn, ready, front, isGrowing }) => {
+		if (ready === 0) return `Tour ${n.decimal(turn)} de la boucle : rien n’est encore prêt.`;
+		const grows = isGrowing ? ' Ce qui arrive entre-temps attend le tour suivant.' : '';
+		const how = ready > 1 ? `${n.decimal(ready)} appels, dans l’ordre` : '1 appel';
+		return `Tour ${n.decimal(turn)} de la boucle : ${how} : ${names(front)}.${grows}`;
+	},
+	'loop.wait': ({ reason, seconds, until, whom }) => {
+		const hasNames = whom.names.length > 0;
+		if (reason === 'thread')
+			return hasNames
+				? `Rien n’est prêt : la boucle attend les exécutants, qui font ${names(whom)}.`
+				: 'Rien n’est prêt : la boucle attend un exécutant.';
 		if (until === Infinity)
 			return 'Rien n’est prêt et rien n’est prévu : la boucle attendrait pour toujours.';
-		const why = whom.names.length ? ` ${names(whom)}` : '';
-		return `Rien n’est prêt : la boucle attend${why} jusqu’à ${n.instant(until)}.`;
+		const why = hasNames ? ` ${names(whom)}` : '';
+		return `Rien n’est prêt : la boucle attend${why} ${n.seconds(seconds)}, jusqu’à ${n.instant(until)}.`;
 	},
-	'loop.stop': () => 'La boucle d’événements est terminée.',
+	'loop.stop': () => 'La boucle d’événements est fermée.',
 
-	'handle.ready': ({ task, label, wakes, cause, from }) => {
-		const what = task ? `\`${task}\`` : wakes ? `La minuterie de \`${wakes}\`` : `\`${label}\``;
+	'handle.ready': ({ task, label, wakes, ahead, because, from, of }) => {
+		if (because) return `\`${task}\` ${queue(ahead)} : ${frBecause(because)}.`;
+		if (wakes) return `La minuterie de \`${wakes}\` ${queue(ahead)} : son heure est venue.`;
 		const why = {
-			created: 'elle vient d’être créée',
-			future: from
-				? `ce qu’elle attendait, \`${from}\`, est terminé`
-				: 'ce qu’elle attendait est terminé',
 			timer: 'son heure est venue',
-			yielded: 'elle a cédé son tour et se remet en file',
-			cancelled: 'elle est en cours d’annulation',
+			thread: of
+				? `le travail \`${of}\` est terminé chez un exécutant`
+				: 'un autre fil l’a demandé',
 			call: 'on a demandé à la boucle de l’appeler',
-			thread: 'un exécutant a fini'
-		}[cause];
-		return `${what} entre dans la file des prêts : ${why}.`;
+			end: of ? `\`${of}\` est terminée` : 'ce qu’il doit apprendre est arrivé'
+		}[from];
+		return `\`${label}\` ${queue(ahead)} : ${why}.`;
 	},
-	'handle.run': ({ task, label, wakes }) => {
-		if (task) return `La boucle prend \`${task}\` en tête de la file des prêts.`;
-		return wakes
-			? `La boucle prend la minuterie \`${label}\` dans la file des prêts : elle réveille \`${wakes}\`.`
-			: `La boucle prend \`${label}\` en tête de la file des prêts et l’appelle.`;
+	'handle.run': ({ task, label, wakes, rest }) => {
+		const left = rest > 0 ? ` ${plural(rest, 'appel y reste', 'appels y restent')}.` : '';
+		if (task) return `La boucle prend \`${task}\` en tête de la file des prêts.${left}`;
+		if (wakes && label === 'timeout')
+			return `La boucle appelle l’échéance de \`${wakes}\` : elle va annuler \`${wakes}\`.`;
+		if (wakes)
+			return `La boucle appelle la minuterie de \`${wakes}\` : ce qu’elle attend est fini, elle va être prête.`;
+		const does = frCallbacks[label];
+		return does
+			? `La boucle appelle \`${label}\` : ${does}.`
+			: `La boucle prend \`${label}\` en tête de la file des prêts et l’appelle.${left}`;
 	},
 	'handle.cancel': ({ task, label }) =>
 		`\`${task || label}\` sera sauté : son appel en file a été annulé.`,
-	'timer.set': ({ task, label, when }) =>
-		task
-			? `Une minuterie est posée : elle réveillera \`${task}\` à ${n.instant(when)}.`
-			: `Une minuterie est posée : \`${label}\` sera appelé à ${n.instant(when)}.`,
-	'timer.due': ({ task, label }) =>
-		task
-			? `La minuterie de \`${task}\` arrive à échéance.`
-			: `La minuterie de \`${label}\` arrive à échéance.`,
-	'timer.cancel': ({ task, label }) =>
-		task
-			? `La minuterie qui devait réveiller \`${task}\` est annulée.`
-			: `La minuterie de \`${label}\` est annulée.`,
-
-	'task.create': ({ task, coroutine, parent }) =>
-		parent
-			? `\`${parent}\` crée la tâche \`${task}\` pour \`${coroutine}\`. Elle est prête mais ne s’exécute pas encore.`
-			: `La tâche \`${task}\` est créée pour \`${coroutine}\`. Elle est prête mais ne s’exécute pas encore.`,
-	'task.step': ({ task, isThrow, resumed, time, others }) => {
-		const rest = waiting(others);
-		if (isThrow) {
-			const at = resumed?.label ? ` à \`${resumed.label}\`` : '';
-			return `\`${task}\` reprend avec une exception levée${at}.${rest}`;
-		}
-		if (!resumed) return `\`${task}\` commence à s’exécuter.${rest}`;
-		const { on, label, target } = resumed;
-		if (on === 'turn') return `\`${task}\` retrouve son tour.${rest}`;
-		if (on === 'task' && target)
-			return `\`${task}\` reprend : \`${target}\`, qu’elle attendait, est terminée.${rest}`;
-		if (on === 'gather')
-			return `\`${task}\` reprend : tout ce que \`${label}\` attendait est terminé.${rest}`;
-		if (on === 'resource') return `\`${task}\` reprend : elle attendait \`${label}\`.${rest}`;
-		return `\`${task}\` reprend : son \`${label}\` s’est terminé à ${n.instant(time)}.${rest}`;
+	'timer.set': ({ task, label, when }) => {
+		if (!task) return `Une minuterie est posée : \`${label}\` sera appelé à ${n.instant(when)}.`;
+		return label === 'timeout'
+			? `Une échéance est posée : à ${n.instant(when)}, elle annulerait \`${task}\`.`
+			: `Une minuterie est posée : elle réveillera \`${task}\` à ${n.instant(when)}.`;
 	},
-	'task.suspend': ({ task, on, label, target, until }) => {
+	'timer.due': ({ task, label, late }) => {
+		const what = task ? `La minuterie de \`${task}\`` : `La minuterie de \`${label}\``;
+		return late > 1e-9
+			? `${what} arrive à échéance avec ${n.seconds(late)} de retard : le fil était occupé à son heure.`
+			: `${what} arrive à échéance.`;
+	},
+	'timer.cancel': ({ task, label, when }) => {
+		const at = Number.isNaN(when) ? '' : ` à ${n.instant(when)}`;
+		if (!task) return `La minuterie qui devait appeler \`${label}\`${at} est annulée.`;
+		return label === 'timeout'
+			? `L’échéance de \`${task}\`${at} n’est plus utile : elle est annulée.`
+			: `La minuterie qui devait réveiller \`${task}\`${at} est annulée.`;
+	},
+
+	'task.create': ({ task, coroutine, parent, isEager }) => {
+		if (!parent)
+			return `La tâche \`${task}\` est créée pour \`${coroutine}\` : la boucle l’exécutera.`;
+		return isEager
+			? `\`${parent}\` crée la tâche \`${task}\` pour \`${coroutine}\` ; impatiente, elle commence aussitôt.`
+			: `\`${parent}\` crée la tâche \`${task}\` pour \`${coroutine}\` : elle ne peut commencer avant que \`${parent}\` se suspende.`;
+	},
+	'task.step': ({ task, because, raised, others }) => {
+		const rest = waiting(others);
+		if (raised)
+			return `\`${task}\` ${because ? 'reprend' : 'commence'} avec ${frRaised(raised)}.${rest}`;
+		if (!because) return `\`${task}\` commence à s’exécuter.${rest}`;
+		return because.kind === 'turn'
+			? `\`${task}\` retrouve son tour.${rest}`
+			: `\`${task}\` reprend : ${frBecause(because)}.${rest}`;
+	},
+	'task.suspend': ({ task, on, label, target, seconds, until, need, holders, next: then }) => {
+		const isTimed = Number.isFinite(until);
 		switch (on) {
 			case 'turn':
-				return `\`${task}\` cède son tour : elle retourne au bout de la file des prêts.`;
+				return `\`${task}\` cède son tour et retourne au bout de la file des prêts.`;
 			case 'task':
-				return `\`${task}\` se suspend jusqu’à la fin de la tâche \`${target || label}\`.`;
-			case 'gather':
-				return `\`${task}\` se suspend à \`${label}\` jusqu’à la fin des tâches qu’elle attend.`;
+				return `\`${task}\` se suspend jusqu’à la fin de la tâche \`${target || label}\`.${next(then)}`;
+			case 'gather': {
+				const end = isTimed ? `, au plus tard ${n.instant(until)}` : '';
+				return `\`${task}\` se suspend à \`${label}\` jusqu’à la fin de ce qu’elle attend${end}.${next(then)}`;
+			}
 			case 'resource':
-				return `\`${task}\` est bloquée : elle attend son tour pour \`${label}\`.`;
+				return need === 'release' && holders.names.length > 0
+					? `\`${task}\` est bloquée par ${names(holders)} : elle fait la queue pour \`${label}\`.${next(then)}`
+					: `\`${task}\` est bloquée : elle attend \`${label}\`.${next(then)}`;
 			case 'job':
-				return `\`${task}\` se suspend jusqu’à la fin de son travail \`${label}\` ; la boucle reste libre.`;
+				return `\`${task}\` se suspend jusqu’à ce qu’un exécutant ait fini \`${label}\`.${next(then)}`;
+			case 'future':
+				return `\`${task}\` se suspend jusqu’à ce que \`${label || 'future'}\` reçoive son résultat.${next(then)}`;
 			default: {
-				const end = Number.isFinite(until) ? ` jusqu’à ${n.instant(until)}` : '';
-				return `\`${task}\` se suspend à \`${label}\`${end} : la boucle est libre pour les autres.`;
+				const end = isTimed ? ` pour ${n.seconds(seconds)}, jusqu’à ${n.instant(until)}` : '';
+				return `\`${task}\` se suspend à \`${label}\`${end}.${next(then)}`;
 			}
 		}
 	},
-	'task.cancel': ({ task, by, message }) => {
-		const why = message ? `, en disant « ${message} »` : '';
-		return by
-			? `\`${by}\` demande l’annulation de \`${task}\`${why}.`
-			: `L’annulation de \`${task}\` est demandée${why}.`;
+	'task.cancel': ({ task, canceller, message, delivery, label }) => {
+		const saying = message ? `, en disant \`${message}\`` : '';
+		const how = {
+			wait: `son attente${label ? ` à \`${label}\`` : ''} finit par \`CancelledError\``,
+			'passed-on': `la demande passe à \`${label}\`, qu’elle attend`,
+			job: `elle n’attend plus \`${label}\`, mais un exécutant qui a commencé continue`,
+			unbegun: 'elle n’a pas commencé, rien de son code ne s’exécutera',
+			queued: 'son prochain pas commencera par `CancelledError`',
+			running: 'son prochain `await` lèvera `CancelledError`'
+		}[delivery];
+		return `${frCanceller(canceller, task)}${saying} : ${how}.`;
 	},
-	'task.end': ({ task, outcome, value }) => {
-		if (outcome === 'failed') return `\`${task}\` échoue : \`${value}\`.`;
-		if (outcome === 'cancelled') return `\`${task}\` se termine : elle a été annulée.`;
+	'task.end': ({ task, outcome, value, listeners }) => {
+		const then = heard(listeners, outcome);
+		if (outcome === 'failed') return `\`${task}\` échoue : \`${value}\`${then}.`;
+		if (outcome === 'cancelled') return `\`${task}\` se termine : elle a été annulée${then}.`;
 		return value && value !== 'None'
-			? `\`${task}\` est terminée et renvoie \`${value}\`.`
-			: `\`${task}\` est terminée.`;
+			? `\`${task}\` est terminée et renvoie \`${value}\`${then}.`
+			: `\`${task}\` est terminée${then}.`;
 	},
 
-	'future.create': ({ type, label }) =>
-		label && label !== type
-			? `\`${label}\` crée un objet à attendre (${type}).`
-			: `Un objet à attendre (${type}) est créé.`,
-	'future.depends': ({ label, on }) => `\`${label || 'future'}\` attendra \`${on}\`.`,
-	'future.end': ({ label, outcome }) =>
-		`\`${label || 'future'}\` ${{ done: 'a son résultat', failed: 'se termine par une exception', cancelled: 'est annulé' }[outcome]}.`,
+	'future.create': ({ type, label }) => {
+		const name = label || type;
+		switch (type) {
+			case 'gather':
+				return `\`${name}\` est un seul futur pour les résultats de tout ce qu’on lui donne.`;
+			case 'TaskGroup':
+				return 'On entre dans un `TaskGroup` : son bloc ne finit qu’avec toutes les tâches créées dedans.';
+			case 'wait':
+				return `\`${name}\` crée un futur qui finit quand assez d’entre elles sont finies.`;
+			case 'as_completed':
+				return '`as_completed` rendra ce qu’on lui donne dans l’ordre où cela finit.';
+			case 'shield':
+				return '`shield` met son propre futur entre celle qui attend et la tâche qu’il protège.';
+			default:
+				return 'Un `Future` nu est créé : qui l’attend dort jusqu’à ce qu’on lui donne un résultat.';
+		}
+	},
+	'future.depends': ({ type, label, on, count }) => {
+		switch (type) {
+			case 'TaskGroup':
+				return `\`${on}\` fait partie du \`TaskGroup\`, ${plural(count, 'tâche')} jusqu’ici : le bloc l’attendra.`;
+			case 'shield':
+				return `\`shield\` protège \`${on}\` : annuler celle qui attend ne l’annulera pas.`;
+			case 'as_completed':
+				return `\`as_completed\` surveille \`${on}\`, ${n.decimal(count)} jusqu’ici.`;
+			default:
+				return `\`${label || 'future'}\` attendra \`${on}\`, ${n.decimal(count)} jusqu’ici.`;
+		}
+	},
+	'future.end': ({ label, outcome, woken }) => {
+		const what = {
+			done: 'a son résultat',
+			failed: 'se termine par une exception',
+			cancelled: 'est annulé'
+		}[outcome];
+		const isOne = countOf(woken) === 1;
+		const then =
+			woken.names.length > 0
+				? ` : ${names(woken)} ${isOne ? 'va être réveillée' : 'vont être réveillées'}`
+				: '';
+		return `\`${label || 'future'}\` ${what}${then}.`;
+	},
 
-	'thread.block': ({ task, hold, label, seconds }) =>
-		hold === 'computes'
-			? `${who(task)} calcule pendant ${n.seconds(seconds)} dans \`${label}\` : rien d’autre ne peut s’exécuter.`
-			: `${who(task)} bloque le fil pendant ${n.seconds(seconds)} dans \`${label}\` : rien d’autre ne peut s’exécuter.`,
+	'thread.block': ({ task, hold, label, seconds, work, ready, late }) => {
+		const starving =
+			[
+				ready > 0 ? plural(ready, 'appel prêt attend', 'appels prêts attendent') : '',
+				late > 0 ? plural(late, 'minuterie sera en retard', 'minuteries seront en retard') : ''
+			]
+				.filter(Boolean)
+				.join(', ') || 'rien d’autre ne peut s’exécuter';
+		if (Number.isNaN(seconds))
+			return `${who(task)} tient le fil dans \`${label}\` jusqu’à la fin des travaux : ${starving}.`;
+		const shares =
+			seconds - work > 1e-9 ? ` (${n.seconds(work)} de calcul : les fils se partagent le GIL)` : '';
+		return hold === 'computes'
+			? `${who(task)} calcule pendant ${n.seconds(seconds)} dans \`${label}\`${shares} : ${starving}.`
+			: `${who(task)} bloque le fil pendant ${n.seconds(seconds)} dans \`${label}\` : ${starving}.`;
+	},
 	line: ({ task, line, source }) =>
 		source
 			? `${who(task)} exécute la ligne ${line} : \`${source}\``
@@ -141,37 +260,38 @@ export const frEvents: EventSentences = {
 	print: ({ task, text }) =>
 		text.trim() ? `${who(task)} affiche \`${text}\`.` : `${who(task)} affiche une ligne vide.`,
 
-	'resource.create': ({ resource, size }) =>
-		size > 0
-			? `\`${resource}\` est créé, avec ${plural(size, 'place')}.`
-			: `\`${resource}\` est créé.`,
-	'resource.wait': ({ task, resource, place }) =>
-		`\`${task}\` doit attendre \`${resource}\` : elle est numéro ${n.decimal(place)} dans la file.`,
-	'resource.leave': ({ task, resource }) =>
-		`\`${task}\` quitte la file de \`${resource}\` sans avoir été servie.`,
-	'resource.take': ({ task, resource, left }) =>
-		`${who(task)} prend \`${resource}\` : il en reste ${n.decimal(left)}.`,
-	'resource.give': ({ task, resource, left }) =>
-		`${who(task)} rend à \`${resource}\` : il y en a maintenant ${n.decimal(left)}.`,
+	...frResources,
 
-	'job.submit': ({ task, label, pool }) =>
-		`${who(task)} confie \`${label}\` au groupe \`${pool}\`.`,
-	'job.start': ({ label, worker }) => `L’exécutant \`${worker}\` prend le travail \`${label}\`.`,
-	'job.hold': ({ label, hold, seconds }) =>
-		hold === 'computes'
-			? `L’exécutant calcule pendant ${n.seconds(seconds)} dans \`${label}\`.`
-			: `L’exécutant est bloqué pendant ${n.seconds(seconds)} dans \`${label}\` ; la boucle continue.`,
-	'job.end': ({ label, outcome }) =>
-		outcome === 'failed'
-			? `Le travail \`${label}\` a échoué ; la boucle va l’apprendre.`
-			: outcome === 'cancelled'
-				? `Le travail \`${label}\` a été annulé.`
-				: `Le travail \`${label}\` est fini ; la boucle va l’apprendre.`,
+	'job.submit': ({ task, label, pool, ahead }) => {
+		const then =
+			ahead < 0
+				? 'un exécutant libre le prend'
+				: ahead > 0
+					? `tous sont occupés et ${plural(ahead, 'travail le précède', 'travaux le précèdent')}`
+					: 'il attend qu’un exécutant soit libre';
+		return `${who(task)} confie \`${label}\` au groupe \`${pool}\` : ${then}.`;
+	},
+	'job.start': ({ label, worker, waited }) =>
+		waited > 0
+			? `L’exécutant \`${worker}\` prend le travail \`${label}\`, qui l’a attendu ${n.seconds(waited)}.`
+			: `L’exécutant \`${worker}\` prend le travail \`${label}\`.`,
+	'job.hold': ({ label, hold, seconds, isProcess }) => {
+		if (hold === 'blocks')
+			return `L’exécutant est bloqué pendant ${n.seconds(seconds)} dans \`${label}\` ; la boucle continue.`;
+		return isProcess
+			? `L’exécutant calcule pendant ${n.seconds(seconds)} dans \`${label}\`, sur son propre cœur : la boucle continue.`
+			: `L’exécutant calcule pendant ${n.seconds(seconds)} dans \`${label}\` ; il partage le GIL avec tous ceux qui calculent.`;
+	},
+	'job.end': ({ label, outcome, worker, whom }) => {
+		const how = { done: 'est fini', failed: 'a échoué', cancelled: 'a été annulé' }[outcome];
+		const by = worker ? ` chez \`${worker}\`` : '';
+		return `Le travail \`${label}\` ${how}${by} ; ${whom ? `la boucle va réveiller \`${whom}\`` : 'qui l’attend va l’apprendre'}.`;
+	},
 
 	notice: ({ code, subject, line }) => frNotice(code, subject, line),
-	'program.end': ({ outcome, value, deadlock }) =>
+	'program.end': ({ outcome, value, time, deadlock }) =>
 		({
-			ok: 'Le programme est terminé.',
+			ok: `Le programme est terminé, à ${n.instant(time)}.`,
 			error: `Le programme se termine par une exception : \`${value}\`.`,
 			deadlock: `Le programme ne peut plus finir : ${frDeadlock(deadlock)}.`,
 			limit: 'La simulation s’arrête ici : sa limite est atteinte. Ce qui s’est passé est gardé.',

@@ -20,6 +20,8 @@ export const fr: Messages = withFrenchSpaces({
 	figures: figuresFr,
 
 	page: {
+		lessons: 'Leçons',
+		predict: 'Prédire',
 		description:
 			'La boucle d’événements d’asyncio, dessinée : chaque tâche a son couloir, chaque pas peut être refait.',
 		skip: 'Aller aux couloirs',
@@ -249,6 +251,7 @@ export const fr: Messages = withFrenchSpaces({
 		zoom: 'agrandir, réduire, tout, la tâche choisie',
 		axis: 'axe : temps, pas, les deux',
 		figures: 'chiffres',
+		predict: 'et ensuite ?',
 		causes: 'flèches de la tâche choisie, pourquoi elle ou le programme finit si tard',
 		project: 'projection, plein écran',
 		leaveProjection: 'quitter la projection',

@@ -37,6 +37,8 @@ export interface Show {
 	readonly to: Moment | null;
 	readonly by: StepSize;
 	readonly scale: 'time' | 'steps' | 'both' | null;
+	/** The screen names its programs, so it begins with them as they are given. */
+	readonly isFresh: boolean;
 	/** Of the block that says it, 1-based; 0 = nowhere. */
 	readonly line: number;
 }

@@ -20,6 +20,7 @@ const NOTHING: Show = {
 	to: null,
 	by: 'step',
 	scale: null,
+	isFresh: false,
 	line: 0
 };
 const SCALES = ['time', 'steps', 'both'] as const;
@@ -81,7 +82,7 @@ class Reader {
 			return first;
 		};
 		const shown = one('show');
-		const show = shown ? this.show(shown, before) : { ...before, line: 0 };
+		const show = shown ? this.show(shown, before) : { ...before, isFresh: false, line: 0 };
 		const tasks = [
 			one('question') && this.question(one('question')!),
 			one('predict') && this.prediction(one('predict')!),
@@ -104,6 +105,7 @@ class Reader {
 			...(isSame ? before : NOTHING),
 			programs: programs.length === 0 ? before.programs : programs,
 			to: null,
+			isFresh: programs.length > 0,
 			line: section.line
 		};
 		for (const { key, value, line } of pairs) {

@@ -15,6 +15,7 @@ export interface KeyCommands {
 	readonly arrows: () => void;
 	readonly chain: () => void;
 	readonly figures: () => void;
+	readonly predict: () => void;
 	readonly project: () => void;
 	/** Leaves what the page is in; false if it is in nothing. */
 	readonly leave: () => boolean;
@@ -121,6 +122,9 @@ function moveByKey(
 			return true;
 		case 'i':
 			commands.figures();
+			return true;
+		case 'p':
+			commands.predict();
 			return true;
 		case 'f':
 			commands.project();

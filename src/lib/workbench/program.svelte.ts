@@ -26,6 +26,7 @@ export class Program {
 	/** A simulation that begins as soon as the person pauses. */
 	pending: ReturnType<typeof setTimeout> | undefined;
 
+	readonly run = $derived(this.#run);
 	readonly title = $derived(describe(this.source).title);
 	readonly problem = $derived(this.#run?.problem ?? null);
 	readonly notices = $derived(this.#run?.notices ?? []);

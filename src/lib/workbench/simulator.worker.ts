@@ -1,8 +1,16 @@
+import { inspect } from '../machine/inspection/inspect';
 import { simulate } from '../simulate';
+import type { InspectAnswer, InspectRequest } from './inspections';
 import { preparePicture } from './prepared-picture';
 import type { Answer, Request } from './simulator';
 
-addEventListener('message', ({ data }: MessageEvent<Request>) => {
+addEventListener('message', ({ data }: MessageEvent<Request | InspectRequest>) => {
+	if ('inspect' in data) {
+		const snapshots = inspect(data.source, data.inspect, data.options);
+		const answer: InspectAnswer = { id: data.id, snapshots };
+		postMessage(answer);
+		return;
+	}
 	const run = simulate(data.source, data.options);
 	const prepared = run.trace && preparePicture(run.trace);
 	const answer: Answer = { id: data.id, run, prepared };

@@ -76,6 +76,8 @@ export class Workbench {
 	/** The program that the editor shows. */
 	active = $state(0);
 	#selection = $state.raw<Selection | null>(null);
+	/** A line that somebody wants to see in the editor. */
+	pointed = $state.raw<{ readonly program: number; readonly line: number } | null>(null);
 	/** What was just opened, saved or refused. */
 	message = $state.raw<Message | null>(null);
 

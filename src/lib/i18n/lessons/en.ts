@@ -1,6 +1,94 @@
 import type { LessonProblemCode } from '../../lessons/lesson';
 
 export const lessonsEn = {
+	lessons: 'Lessons',
+	loading: 'Loading …',
+	notLoaded: 'The lesson did not come. Is there a connection? Try again.',
+	noLesson: 'There is no lesson of this name here.',
+	solved: (solved: number, tasks: number) =>
+		solved >= tasks ? 'All tasks solved' : `${solved} of ${tasks} tasks solved`,
+	openFolder: 'Open a folder …',
+	ownLesson: 'A lesson of your own is a folder with a text en.md or fr.md and its programs.',
+	refused: (count: number) =>
+		count === 1 ? 'The folder was not opened:' : `The folder was not opened, for ${count} reasons:`,
+	lesson: (title: string) => `Lesson: ${title}`,
+	leave: 'Leave the lesson',
+	screens: 'Screens of the lesson',
+	screen: (place: number, title: string, isSolved: boolean) =>
+		`${place}: ${title}${isSolved ? ', solved' : ''}`,
+	previous: 'Previous screen',
+	next: 'Next',
+	finish: 'Finish',
+	playStretch: 'Play',
+	right: 'right',
+	wrong: 'wrong',
+	isRight: 'Right.',
+	isWrong: (letter: string) => `No: it is ${letter}.`,
+	goal: 'Your task',
+	holds: 'holds',
+	holdsNot: 'does not hold yet',
+	met: 'Done: all of it holds.',
+	hint: 'A hint',
+	reset: 'Start over',
+	predict: 'What comes next?',
+	stopPredicting: 'Stop predicting',
+	what: 'What is asked',
+	asks: {
+		task: 'Which task runs next?',
+		print: 'What is printed next?',
+		end: 'When does the program end?'
+	},
+	askKinds: { task: 'task', print: 'output', end: 'end' },
+	nothingToAsk:
+		'Nothing to choose between from here on. Move the playhead back, or ask for something else.',
+	score: (right: number, asked: number) => (asked ? `${right} of ${asked} right` : ''),
+	goOn: 'Next question',
+	/** What a condition of a goal asks for. */
+	condition: (text: string): string => {
+		const [, figure, comparison, value] = /^([a-z ]+?) (<=|>=|<|=|>) (.+)$/.exec(text) ?? [];
+		const signs: Record<string, string> = {
+			'<': 'under',
+			'<=': 'at most',
+			'=': '',
+			'>=': 'at least',
+			'>': 'more than'
+		};
+		const amount = figure && `${signs[comparison]} ${value}`.trim();
+		const [, verb, name] =
+			/^(keep|use|avoid|prints|never prints|error =|outcome =) (.+)$/.exec(text) ?? [];
+		switch (verb ?? figure) {
+			case 'end':
+				return `ends after ${amount}`;
+			case 'blocked':
+				return `holds the loop for ${amount}`;
+			case 'gain':
+				return `${amount} times sooner than one after another`;
+			case 'tasks':
+				return `tasks: ${amount}`;
+			case 'most at once':
+				return `tasks at once: ${amount}`;
+			case 'notices':
+				return value === '0' ? 'no warnings' : `warnings: ${amount}`;
+			case 'lines':
+				return `lines printed: ${amount}`;
+			case 'keep':
+				return `the calls of \`${name}\` stay as they are`;
+			case 'use':
+				return `calls \`${name}\``;
+			case 'avoid':
+				return `does not call \`${name}\``;
+			case 'prints':
+				return `prints \`${name}\``;
+			case 'never prints':
+				return `never prints \`${name}\``;
+			case 'error =':
+				return `ends with \`${name}\``;
+			case 'outcome =':
+				return name === 'ok' ? 'ends without an error' : `ends so: ${name}`;
+			default:
+				return /^output same/.test(text) ? 'prints the same' : text;
+		}
+	},
 	/** What is wrong with a lesson's files; `subject` is explained with each code. */
 	problem: ((code, subject) => {
 		switch (code) {

@@ -1,6 +1,95 @@
 import type { LessonMessages } from './en';
 
 export const lessonsFr: LessonMessages = {
+	lessons: 'Leçons',
+	loading: 'Chargement …',
+	notLoaded: 'La leçon n’est pas arrivée. Y a-t-il une connexion ? Essayez encore.',
+	noLesson: 'Il n’y a pas ici de leçon de ce nom.',
+	solved: (solved, tasks) =>
+		solved >= tasks
+			? 'Tous les exercices résolus'
+			: `${solved} exercice${solved > 1 ? 's' : ''} sur ${tasks}`,
+	openFolder: 'Ouvrir un dossier …',
+	ownLesson: 'Une leçon à vous est un dossier avec un texte en.md ou fr.md et ses programmes.',
+	refused: (count) =>
+		count === 1
+			? 'Le dossier n’a pas été ouvert :'
+			: `Le dossier n’a pas été ouvert, pour ${count} raisons :`,
+	lesson: (title) => `Leçon : ${title}`,
+	leave: 'Quitter la leçon',
+	screens: 'Écrans de la leçon',
+	screen: (place, title, isSolved) => `${place} : ${title}${isSolved ? ', résolu' : ''}`,
+	previous: 'Écran précédent',
+	next: 'Suivant',
+	finish: 'Terminer',
+	playStretch: 'Lire',
+	right: 'juste',
+	wrong: 'faux',
+	isRight: 'Juste.',
+	isWrong: (letter) => `Non : c’est ${letter}.`,
+	goal: 'À vous',
+	holds: 'vrai',
+	holdsNot: 'pas encore vrai',
+	met: 'C’est fait : tout est vrai.',
+	hint: 'Un indice',
+	reset: 'Recommencer',
+	predict: 'Et ensuite ?',
+	stopPredicting: 'Ne plus prédire',
+	what: 'Ce qui est demandé',
+	asks: {
+		task: 'Quelle tâche s’exécute ensuite ?',
+		print: 'Qu’est-ce qui s’affiche ensuite ?',
+		end: 'Quand le programme se termine-t-il ?'
+	},
+	askKinds: { task: 'tâche', print: 'sortie', end: 'fin' },
+	nothingToAsk: 'Rien à choisir à partir d’ici. Reculez le curseur, ou demandez autre chose.',
+	score: (right, asked) => (asked ? `${right} sur ${asked} juste${right > 1 ? 's' : ''}` : ''),
+	goOn: 'Question suivante',
+	condition: (text) => {
+		const [, figure, comparison, value] = /^([a-z ]+?) (<=|>=|<|=|>) (.+)$/.exec(text) ?? [];
+		const signs: Record<string, string> = {
+			'<': 'moins de',
+			'<=': 'au plus',
+			'=': '',
+			'>=': 'au moins',
+			'>': 'plus de'
+		};
+		const amount = figure && `${signs[comparison]} ${value.replace('.', ',')}`.trim();
+		const [, verb, name] =
+			/^(keep|use|avoid|prints|never prints|error =|outcome =) (.+)$/.exec(text) ?? [];
+		switch (verb ?? figure) {
+			case 'end':
+				return `se termine après ${amount}`;
+			case 'blocked':
+				return `retient la boucle ${amount}`;
+			case 'gain':
+				return `${amount} fois plus tôt que l’un après l’autre`;
+			case 'tasks':
+				return `tâches : ${amount}`;
+			case 'most at once':
+				return `tâches en même temps : ${amount}`;
+			case 'notices':
+				return value === '0' ? 'aucun avertissement' : `avertissements : ${amount}`;
+			case 'lines':
+				return `lignes affichées : ${amount}`;
+			case 'keep':
+				return `les appels de \`${name}\` restent tels quels`;
+			case 'use':
+				return `appelle \`${name}\``;
+			case 'avoid':
+				return `n’appelle pas \`${name}\``;
+			case 'prints':
+				return `affiche \`${name}\``;
+			case 'never prints':
+				return `n’affiche jamais \`${name}\``;
+			case 'error =':
+				return `se termine par \`${name}\``;
+			case 'outcome =':
+				return name === 'ok' ? 'se termine sans erreur' : `se termine ainsi : ${name}`;
+			default:
+				return /^output same/.test(text) ? 'affiche la même chose' : text;
+		}
+	},
 	problem: (code, subject) => {
 		switch (code) {
 			case 'no-text':

@@ -1,0 +1,129 @@
+import { checkLesson } from '../lessons/check';
+import type { Lesson, LessonProblem, Screen } from '../lessons/lesson';
+import { indexOf } from '../lessons/moments';
+import type { Run } from '../simulate';
+import { PATIENCE, type Workbench } from '../workbench/workbench.svelte';
+import { Simulator } from '../workbench/simulator';
+import type { SavedWork } from '../workbench/saved-work';
+import type { Folder } from './folders';
+import { readProgress, writeProgress, type Progress } from './progress';
+
+/** A lesson on the workbench: which screen is shown, and what was solved. */
+export class LessonPlayer {
+	/** In each of its languages; none: no lesson is open. */
+	#lessons = $state.raw<readonly Lesson[]>([]);
+	place = $state(0);
+	#progress = $state.raw<Progress>({});
+	/** The programs of the lesson as they are given, simulated. */
+	#runs = new Map<string, Run>();
+	/** The programs that were opened last, by their files. */
+	#shown = '';
+	/** What was on the workbench before the lesson. */
+	#before: SavedWork | null = null;
+
+	readonly lesson = $derived.by((): Lesson | null => {
+		const inLanguage = this.#lessons.find(({ language }) => language === this.workbench.language);
+		return inLanguage ?? this.#lessons[0] ?? null;
+	});
+	readonly screen = $derived<Screen | null>(this.lesson?.screens[this.place] ?? null);
+	readonly solved = $derived<readonly number[]>(
+		this.lesson ? (this.#progress[this.lesson.id] ?? []) : []
+	);
+	/** Where the stretch to play ends on the workbench's track; null: at the end. */
+	readonly end = $derived.by((): number | null => {
+		const trace = this.workbench.programs[0].trace;
+		const to = this.screen?.show.to;
+		return trace && to ? indexOf(trace, to) : null;
+	});
+	/** Which conditions of the goal hold of the program as it is now. */
+	readonly holding = $derived.by((): readonly boolean[] => {
+		const { screen, lesson, workbench } = this;
+		if (!lesson || screen?.task?.type !== 'goal') return [];
+		const { run, source, status } = workbench.programs[0];
+		const file = screen.show.programs[0];
+		const given = this.#runs.get(file);
+		const isKnown = run?.trace && status === 'fresh' && given;
+		const subject = isKnown && {
+			source,
+			run,
+			given: { source: lesson.programs.get(file)!, run: given }
+		};
+		return screen.task.conditions.map((condition) => !!subject && condition.holds(subject));
+	});
+
+	constructor(readonly workbench: Workbench) {
+		this.#progress = readProgress();
+	}
+
+	/** Opens a folder if nothing is wrong with it, else says what is. */
+	async open(folder: Folder, place = 0, keepsWork = false): Promise<readonly LessonProblem[]> {
+		const simulator = new Simulator();
+		const runs = new Map<string, Run>();
+		const { lessons, problems } = await checkLesson(folder.id, folder.files, async (source) => {
+			const known = runs.get(source);
+			if (known) return known;
+			const simulated = await simulator.simulate(source, {}, PATIENCE);
+			if (simulated.type !== 'run') throw new Error(simulated.type);
+			runs.set(source, simulated.run);
+			return simulated.run;
+		}).finally(() => simulator.cancel());
+		if (problems.length > 0) return problems;
+		for (const { programs } of lessons)
+			for (const [file, source] of programs) this.#runs.set(file, runs.get(source)!);
+		if (this.#lessons.length === 0) this.#before = this.workbench.work;
+		this.#lessons = lessons;
+		this.place = Math.max(0, Math.min(place, this.lesson!.screens.length - 1));
+		this.#shown = keepsWork ? this.screen!.show.programs.join() : '';
+		if (!keepsWork) await this.#show(true);
+		return [];
+	}
+
+	/** Leaves the lesson and brings back what was there before. */
+	async close(): Promise<void> {
+		this.#lessons = [];
+		const before = this.#before;
+		this.#before = null;
+		if (before) await this.workbench.restore(before);
+	}
+
+	/** Shows another screen; a program that the screen before has too stays as it was changed. */
+	async go(place: number): Promise<void> {
+		if (!this.lesson?.screens[place] || place === this.place) return;
+		this.place = place;
+		await this.#show(this.screen!.show.isFresh);
+	}
+
+	/** Brings the programs of the screen back as they are given. */
+	reset(): Promise<void> {
+		return this.#show(true);
+	}
+
+	/** The task of this screen is solved. */
+	solve(): void {
+		const { lesson, place, solved } = this;
+		if (!lesson || solved.includes(place)) return;
+		this.#progress = { ...this.#progress, [lesson.id]: [...solved, place] };
+		writeProgress(this.#progress);
+	}
+
+	solvedOf(id: string): number {
+		return this.#progress[id]?.length ?? 0;
+	}
+
+	/** Puts what the screen shows on the workbench. */
+	async #show(isFresh: boolean): Promise<void> {
+		const { lesson, screen, workbench } = this;
+		if (!lesson || !screen) return;
+		const { programs, at, by, scale } = screen.show;
+		if (programs.length > 0 && (isFresh || programs.join() !== this.#shown)) {
+			this.#shown = programs.join();
+			await workbench.open(programs.map((file) => ({ source: lesson.programs.get(file)! })));
+			if (this.screen !== screen) return;
+		}
+		workbench.scale = scale ?? undefined;
+		workbench.player.send({ type: 'player.by', by });
+		const trace = workbench.programs[0].trace;
+		const index = trace && indexOf(trace, at);
+		if (index !== null) workbench.seek(0, index);
+	}
+}

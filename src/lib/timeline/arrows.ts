@@ -1,17 +1,13 @@
 import { firstWhere } from '../trace/derived/bisect';
 import type { Causes, Place, Stretch } from './causes';
 import type { Arrow, Hole } from './marks';
+import { NONE_KEPT, scrolled, topOf, type Shelf } from './places';
 import type { Row } from './rows';
 import type { Sizes } from './sizes';
 import { screenX, type Sight } from './spans';
 
 /** The part of the view on which arrows depend. */
-export interface ArrowView extends Sight {
-	readonly rows: readonly Row[];
-	readonly height: number;
-	readonly scrollY: number;
-	readonly sizes: Sizes;
-}
+export type ArrowView = Sight & Shelf;
 
 /** The arrows of the causes that touch the part in sight. */
 export function arrows(view: ArrowView, { links }: Causes): Arrow[] {
@@ -23,9 +19,9 @@ export function arrows(view: ArrowView, { links }: Causes): Arrow[] {
 		const [start, end] = [rowOf(view, from), rowOf(view, to)];
 		if (start < 0 || end < 0 || start === end) continue;
 		const down = end > start ? 1 : -1;
-		const y1 = middle(view, start);
-		const y2 = middle(view, end) - down * reach(view);
-		if (Math.max(y1, y2) < 0 || Math.min(y1, y2) > view.height) continue;
+		const y1 = inside(view, start, middle(view, start));
+		const y2 = inside(view, end, middle(view, end) - down * reach(view));
+		if (y1 === y2 || Math.max(y1, y2) < 0 || Math.min(y1, y2) > view.height) continue;
 		found.push({ kind, x1, y1, x2: screenX(view, toIndex), y2 });
 	}
 	return found;
@@ -34,14 +30,14 @@ export function arrows(view: ArrowView, { links }: Causes): Arrow[] {
 /** What stays lit, in pixels; rectangles of one lane do not overlap. Null: nothing is faded. */
 export function holes(view: ArrowView, { lit }: Causes): Hole[] | null {
 	if (!lit) return null;
-	const { sizes, scrollY, height, width } = view;
+	const { sizes, height, width } = view;
 	const byRow = new Map<number, { from: number; to: number }[]>();
 	for (let i = firstInSight(view, lit, ({ endIndex }: Stretch) => endIndex); i < lit.length; i++) {
 		const { place, startIndex, endIndex } = lit[i];
 		const from = screenX(view, startIndex);
 		if (from > width) break;
 		const row = rowOf(view, place);
-		const top = row * sizes.laneHeight - scrollY;
+		const top = topOf(view, row);
 		if (row < 0 || top > height || top + sizes.laneHeight < 0) continue;
 		const to = Math.max(screenX(view, endIndex), from + sizes.least);
 		const own = byRow.get(row);
@@ -52,8 +48,9 @@ export function holes(view: ArrowView, { lit }: Causes): Hole[] | null {
 	}
 	return [...byRow].flatMap(([row, parts]) =>
 		parts.map(({ from, to }) => ({
+			lane: row,
 			x: Math.max(-1, from),
-			y: row * sizes.laneHeight - scrollY,
+			y: topOf(view, row),
 			width: Math.min(width + 1, to) - Math.max(-1, from),
 			height: sizes.laneHeight
 		}))
@@ -65,8 +62,17 @@ function firstInSight<T>(view: Sight, all: readonly T[], end: (one: T) => number
 	return firstWhere(all.length, 0, (n) => screenX(view, end(all[n])) >= -1);
 }
 
-function middle({ sizes, scrollY }: ArrowView, row: number): number {
-	return row * sizes.laneHeight - scrollY + (sizes.head + sizes.laneHeight) / 2;
+function middle(view: ArrowView, row: number): number {
+	const { head, laneHeight } = view.sizes;
+	return topOf(view, row) + (head + laneHeight) / 2;
+}
+
+/** Of a lane that has scrolled away beneath those that stay, the edge at which it did. */
+function inside(view: ArrowView, row: number, y: number): number {
+	const { first, last } = view.kept ?? NONE_KEPT;
+	if (row < first || row >= view.rows.length - last) return y;
+	const { from, to } = scrolled(view);
+	return Math.max(first > 0 ? from : y, Math.min(last > 0 ? to : y, y));
 }
 
 /** From the middle of a lane to the edge of its bars. */

@@ -28,7 +28,17 @@ export function paint(
 ): void {
 	context.setTransform(ratio, 0, 0, ratio, 0, 0);
 	context.clearRect(0, 0, marks.width, marks.height);
-	paintMarks(context, marks, tokens, sizes, ratio);
+	const { kept, arrows } = marks;
+	if (!kept) return paintMarks(context, marks, tokens, sizes, ratio);
+	paintMarks(context, { ...marks, arrows: [] }, tokens, sizes, ratio);
+	context.save();
+	context.beginPath();
+	for (const { y, height } of kept.strips) context.rect(0, y, marks.width, height);
+	context.clip();
+	context.clearRect(0, 0, marks.width, marks.height);
+	paintMarks(context, kept.marks, tokens, sizes, ratio);
+	context.restore();
+	for (const arrow of arrows) paintArrow(context, arrow, tokens, sizes);
 }
 
 /** Draws marks where the context stands, whose pixels are `ratio` times smaller. */

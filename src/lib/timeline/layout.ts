@@ -5,8 +5,9 @@ import { ticks, type Axis, type Zoom } from './axis';
 import { NO_CAUSES, type Causes } from './causes';
 import { crowds } from './crowds';
 import { groupMarks } from './group-marks';
-import type { Bar, Band, Crowd, End, Label, Line, Marks } from './marks';
+import type { Bar, Band, Crowd, End, KeptMarks, Label, Line, Marks } from './marks';
 import type { Measure } from './measure';
+import { NONE_KEPT, rowsInSight, scrolled, topOf, type Kept } from './places';
 import type { Row } from './rows';
 import { barHeight, type Sizes } from './sizes';
 import { blocks, screenX, spans, type Sight, type Span } from './spans';
@@ -26,6 +27,8 @@ export interface View {
 	readonly height: number;
 	readonly scrollY: number;
 	readonly sizes: Sizes;
+	/** Rows that stay while the others scroll; none unless asked for. */
+	readonly kept?: Kept;
 	/** Row that is selected, -1 = none. */
 	readonly selected: number;
 	readonly measure: Measure;
@@ -41,42 +44,86 @@ const TICK_ROOM = 4.5;
 
 /** The marks of the lanes in sight. The same view gives the same marks. */
 export function layout(view: View): Marks {
-	const { rows, width, height, scrollY, sizes, selected } = view;
-	const { laneHeight } = sizes;
-	const sight: Sight = view;
-	const first = Math.max(0, Math.floor(scrollY / laneHeight));
-	const last = Math.min(rows.length, Math.ceil((scrollY + height) / laneHeight));
-	const bands: Band[] = [];
-	const marks = {
+	const { rows, height, width, causes = NO_CAUSES } = view;
+	const { from, to } = rowsInSight(view);
+	const axisTicks = ticks(view.axis, view.zoom, width, view.sizes.font * TICK_ROOM);
+	const marks: Marks = {
 		width,
 		height,
-		bands,
-		rules: [] as Line[],
-		bars: [] as Bar[],
-		crowds: [] as Crowd[],
-		labels: [] as Label[],
-		ends: [] as End[],
-		ticks: ticks(view.axis, view.zoom, width, sizes.font * TICK_ROOM),
-		holes: holes(view, view.causes ?? NO_CAUSES),
-		arrows: arrows(view, view.causes ?? NO_CAUSES)
+		bands: [...selectedBand(view), ...instantBands(view), ...heldBands(view)],
+		...lanesOf(view, numbers(from, to), axisTicks),
+		ticks: axisTicks,
+		holes: holes(view, causes),
+		arrows: arrows(view, causes),
+		kept: null
 	};
-	if (selected >= first && selected < last) {
-		const y = selected * laneHeight - scrollY;
-		bands.push({ x: 0, y, width, height: laneHeight, kind: 'selected' });
-	}
-	bands.push(...instantBands(view), ...heldBands(view));
+	const { first, last } = view.kept ?? NONE_KEPT;
+	if (first + last === 0) return marks;
+	const shown = [...numbers(0, first), ...numbers(rows.length - last, rows.length)];
+	return { ...marks, kept: keptMarks(view, marks, shown) };
+}
+
+/** The marks of rows that stay, on the grounds that all rows have. */
+function keptMarks(view: View, all: Marks, shown: readonly number[]): KeptMarks {
+	const own = new Set(shown);
+	const { from, to } = scrolled(view);
+	const strips = [
+		{ y: 0, height: from, edge: from - 1 },
+		{ y: to, height: view.height - to, edge: to }
+	].filter(({ height }) => height > 0);
+	const { rules, ...sheet } = lanesOf(view, shown, all.ticks);
+	const edges = strips.map(({ edge }) => {
+		const y = crisp(edge);
+		return { x1: 0, y1: y, x2: view.width, y2: y, isStrong: true };
+	});
+	const isSelected = own.has(view.selected);
+	return {
+		rows: own,
+		strips,
+		marks: {
+			...all,
+			...sheet,
+			bands: all.bands.filter(({ kind }) => kind !== 'selected' || isSelected),
+			rules: [...rules, ...edges],
+			holes: all.holes?.filter(({ lane }) => own.has(lane)) ?? null,
+			arrows: []
+		}
+	};
+}
+
+const numbers = (from: number, to: number) =>
+	Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+function selectedBand(view: View): Band[] {
+	const { rows, width, height, sizes, selected } = view;
+	if (selected < 0 || selected >= rows.length) return [];
+	const y = topOf(view, selected);
+	const isInSight = y < height && y + sizes.laneHeight > 0;
+	return isInSight ? [{ x: 0, y, width, height: sizes.laneHeight, kind: 'selected' }] : [];
+}
+
+/** What is drawn of these rows, with the lines that go through them. */
+function lanesOf(
+	view: View,
+	shown: readonly number[],
+	ticks: Marks['ticks']
+): Sheet & Pick<Marks, 'rules'> {
+	const { rows, width, height, scrollY, sizes } = view;
+	const { laneHeight } = sizes;
+	const rules: Line[] = [];
+	const sheet: Sheet = { bars: [], crowds: [], labels: [], ends: [] };
 	const foot = Math.min(height, rows.length * laneHeight - scrollY);
-	for (const { x, from, to } of marks.ticks) {
-		if (from === to) marks.rules.push({ x1: crisp(x), y1: 0, x2: crisp(x), y2: foot });
+	for (const { x, from, to } of ticks) {
+		if (from === to) rules.push({ x1: crisp(x), y1: 0, x2: crisp(x), y2: foot });
 	}
-	for (let i = first; i < last; i++) {
-		const top = i * laneHeight - scrollY;
+	for (const i of shown) {
+		const top = topOf(view, i);
 		const y = crisp(top + laneHeight - 1);
 		const isStrong = i + 1 < rows.length && rows[i].lane.kind !== rows[i + 1].lane.kind;
-		marks.rules.push({ x1: 0, y1: y, x2: width, y2: y, isStrong });
-		lane(view, sight, i, top, marks);
+		rules.push({ x1: 0, y1: y, x2: width, y2: y, isStrong });
+		lane(view, view, i, top, sheet);
 	}
-	return marks;
+	return { ...sheet, rules };
 }
 
 /** The middle of a pixel, where a line one pixel thick is sharp. */

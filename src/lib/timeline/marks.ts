@@ -17,6 +17,15 @@ export interface Marks {
 	/** What stays lit of a chain of causes; null: nothing is faded. */
 	readonly holes: readonly Hole[] | null;
 	readonly arrows: readonly Arrow[];
+	/** Lanes that stay while the others scroll beneath them: they are painted over those. */
+	readonly kept: KeptMarks | null;
+}
+
+/** What stays in sight: its marks, without arrows, and the strips of the screen that are theirs. */
+export interface KeptMarks {
+	readonly rows: ReadonlySet<number>;
+	readonly strips: readonly { readonly y: number; readonly height: number }[];
+	readonly marks: Marks;
 }
 
 /** The background of an instant that is opened, of a selected lane, or of a time when the thread is held. */
@@ -30,6 +39,7 @@ export interface Band {
 
 /** A part of a lane that is not faded. */
 export interface Hole {
+	readonly lane: number;
 	readonly x: number;
 	readonly y: number;
 	readonly width: number;

@@ -58,7 +58,7 @@ function poolOf(way: Way): string {
 }
 
 /** Short, so that it is simulated at once: how long it takes is said where it is called. */
-const COMPUTE = ['def compute():', '    return sum(n * n for n in range(10_000))'];
+const COMPUTE = ['def compute():', '    return sum(n * n for n in range(1000))'];
 
 function job(way: Way, { waits, computes }: JobsScenario): string[] {
 	const sleep = `sleep(${pythonSeconds(waits)})`;

@@ -16,6 +16,7 @@ const COMPUTES = HOLDS.indexOf('computes');
 export interface Computing {
 	readonly job: number; // 0 = the loop's own thread
 	readonly worker: number; // 0 = the loop's own thread
+	readonly process: number; // 0 = that of the program, else the worker
 	readonly start: number; // seconds
 	readonly end: number;
 	/** How many threads share its GIL, itself included. */
@@ -24,13 +25,7 @@ export interface Computing {
 	readonly speed: number;
 }
 
-interface Computation {
-	readonly job: number;
-	readonly worker: number;
-	readonly process: number; // 0 = that of the program
-	readonly start: number;
-	readonly end: number;
-}
+type Computation = Omit<Computing, 'sharing' | 'speed'>;
 
 /**
  * Who computes when, in the order of time: threads of one process share its GIL evenly, processes the cores. The
@@ -52,7 +47,7 @@ export const computing: (trace: Trace) => readonly Computing[] = perTrace((trace
 		for (const { job, worker, process } of open) {
 			const sharing = threads.get(process) ?? 1;
 			const speed = 1 / (sharing * crowding);
-			found.push({ job, worker, start, end: edges[k + 1], sharing, speed });
+			found.push({ job, worker, process, start, end: edges[k + 1], sharing, speed });
 		}
 	}
 	return joined(found);
@@ -99,6 +94,26 @@ function joined(stretches: readonly Computing[]): Computing[] {
 			before.speed === stretch.speed;
 		if (isSame) found[at] = { ...before, end: stretch.end };
 		else last.set(stretch.worker, found.push(stretch) - 1);
+	}
+	return found;
+}
+
+/** A stretch in which the GIL of the program's own process is wanted. */
+export interface GilStretch {
+	readonly start: number; // seconds
+	readonly end: number;
+	readonly threads: number; // that take turns to hold it; 1 = it is held by one alone
+}
+
+/** When the GIL of the program's own process is wanted, and by how many threads. */
+export function gil(trace: Trace): GilStretch[] {
+	const found: GilStretch[] = [];
+	for (const { process, start, end, sharing } of computing(trace)) {
+		if (process !== 0) continue;
+		const last = found.at(-1);
+		if (last?.threads === sharing && start <= last.end)
+			found[found.length - 1] = { ...last, end: Math.max(last.end, end) };
+		else found.push({ start, end, threads: sharing });
 	}
 	return found;
 }

@@ -19,7 +19,7 @@ interface Layout {
 	readonly edges: readonly LifeEdge[];
 }
 
-const STATE = { width: 88, height: 26 };
+const STATE = { width: 84, height: 26 };
 const PADDING = 6; // of a frame
 
 /** Where the states stand, in groups; a group of several has a frame. */
@@ -27,9 +27,9 @@ const PLACES: readonly Readonly<Partial<Record<TaskStateName, readonly [x: numbe
 	[
 		{ created: [46, 18] },
 		{ ready: [46, 96] },
-		{ running: [162, 60], blocking: [162, 108] },
-		{ suspended: [54, 176], waiting: [160, 176], blocked: [266, 176] },
-		{ done: [270, 28], failed: [270, 62], cancelled: [270, 96] }
+		{ running: [158, 60], blocking: [158, 108] },
+		{ suspended: [49, 180], waiting: [160, 180], blocked: [271, 180] },
+		{ done: [271, 28], failed: [271, 62], cancelled: [271, 96] }
 	];
 
 const groups = PLACES.map((places) =>
@@ -56,7 +56,7 @@ function frameOf(group: readonly StateBox[]): Box {
 /** The life of a task drawn: the states by their places, the arrows from the table of the life cycle. */
 export const lifeLayout: Layout = {
 	width: 320,
-	height: 198,
+	height: 202,
 	boxes,
 	frames: groups.filter((group) => group.length > 1).map(frameOf),
 	edges: edgesOf()

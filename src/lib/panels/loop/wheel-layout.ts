@@ -17,8 +17,8 @@ interface Layout {
 	readonly hub: { readonly x: number; readonly y: number };
 }
 
-const HUB = { x: 160, y: 74 };
-const RADIUS = { x: 78, y: 54 };
+const HUB = { x: 150, y: 74 };
+const RADIUS = { x: 72, y: 54 };
 const OF_PASS = { width: 88, height: 28 };
 const BEGINNING = { x: 40, y: 20, width: 80, height: 26 };
 const END = { x: 278, y: 14, width: 84, height: 22, gap: 26 };
@@ -49,7 +49,11 @@ function layOut(): Layout {
 		width: 320,
 		height: HUB.y + RADIUS.y,
 		boxes,
-		edges: [...withinPass(wheel), ...intoPass(beginning, wheel), ...outOfPass(boxes)],
+		edges: [
+			...withinPass(wheel),
+			...intoPass(beginning, wheel),
+			...outOfPass([...beginning, ...ends])
+		],
 		hub: HUB
 	};
 }
@@ -61,7 +65,7 @@ function withinPass(wheel: readonly PhaseBox[]): EdgePath[] {
 			const to = wheel.findIndex((box) => box.phase === phase);
 			if (to < 0) return [];
 			const isNext = to === (from + 1) % wheel.length;
-			return [isNext ? alongRim(wheel, from, to) : edgePath(wheel[from], wheel[to], 16)];
+			return [isNext ? alongRim(wheel, from, to) : edgePath(wheel[from], wheel[to])];
 		})
 	);
 }
@@ -88,21 +92,22 @@ function intoPass(beginning: readonly PhaseBox[], wheel: readonly PhaseBox[]): E
 		);
 }
 
-/** Where every phase of the pass leads outside, there is one arrow, from the rim. */
-function outOfPass(boxes: readonly PhaseBox[]): EdgePath[] {
-	const outside = boxes.filter(
-		({ phase }) =>
-			passPhases.every((of) => of.phase !== phase) &&
-			passPhases.every(({ next }) => next.includes(phase))
-	);
-	return outside.map((box) => {
+/** Where every phase of the pass leads there is one arrow, from the rim; the ends are one place. */
+function outOfPass(outside: readonly PhaseBox[]): EdgePath[] {
+	const left = outside.filter(({ phase }) => passPhases.every(({ next }) => next.includes(phase)));
+	const ends = left.filter(({ isFinal }) => isFinal);
+	const places: Box[] = [...left.filter(({ isFinal }) => !isFinal), ...around(ends)];
+	return places.map((box) => {
 		const side = Math.sign(box.x - HUB.x);
-		const rim = {
-			x: HUB.x + side * RADIUS.x * 0.9,
-			y: HUB.y - RADIUS.y * 0.3,
-			width: 0,
-			height: 0
-		};
-		return edgePath(rim, box, side * 8);
+		const rim = { x: HUB.x + side * RADIUS.x * 0.9, y: HUB.y - RADIUS.y * 0.44 };
+		return edgePath({ ...rim, width: 0, height: 0 }, box);
 	});
+}
+
+/** One box around all that stand in a column; none around nothing. */
+function around(boxes: readonly PhaseBox[]): Box[] {
+	if (boxes.length === 0) return [];
+	const [first, last] = [boxes[0], boxes[boxes.length - 1]];
+	const height = last.y - first.y + first.height;
+	return [{ x: first.x, y: (first.y + last.y) / 2, width: first.width + 8, height }];
 }

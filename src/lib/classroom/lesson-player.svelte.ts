@@ -1,10 +1,9 @@
-import { checkLesson } from '../lessons/check';
 import type { Lesson, LessonProblem, Screen } from '../lessons/lesson';
 import { indexOf } from '../lessons/moments';
 import type { Run } from '../simulate';
-import { PATIENCE, type Workbench } from '../workbench/workbench.svelte';
-import { Simulator } from '../workbench/simulator';
+import type { Workbench } from '../workbench/workbench.svelte';
 import type { SavedWork } from '../workbench/saved-work';
+import { checkFolder } from './check-folder';
 import type { Folder } from './folders';
 import { readProgress, writeProgress, type Progress } from './progress';
 
@@ -15,7 +14,7 @@ export class LessonPlayer {
 	place = $state(0);
 	#progress = $state.raw<Progress>({});
 	/** The programs of the lesson as they are given, simulated. */
-	#runs = new Map<string, Run>();
+	#runs: ReadonlyMap<string, Run> | null = null;
 	/** The programs that were opened last, by their files. */
 	#shown = '';
 	/** What was on the workbench before the lesson. */
@@ -41,7 +40,7 @@ export class LessonPlayer {
 		if (!lesson || screen?.task?.type !== 'goal') return [];
 		const { run, source, status } = workbench.programs[0];
 		const file = screen.show.programs[0];
-		const given = this.#runs.get(file);
+		const given = this.#runs?.get(file);
 		const isKnown = run?.trace && status === 'fresh' && given;
 		const subject = isKnown && {
 			source,
@@ -57,19 +56,9 @@ export class LessonPlayer {
 
 	/** Opens a folder if nothing is wrong with it, else says what is. */
 	async open(folder: Folder, place = 0, keepsWork = false): Promise<readonly LessonProblem[]> {
-		const simulator = new Simulator();
-		const runs = new Map<string, Run>();
-		const { lessons, problems } = await checkLesson(folder.id, folder.files, async (source) => {
-			const known = runs.get(source);
-			if (known) return known;
-			const simulated = await simulator.simulate(source, {}, PATIENCE);
-			if (simulated.type !== 'run') throw new Error(simulated.type);
-			runs.set(source, simulated.run);
-			return simulated.run;
-		}).finally(() => simulator.cancel());
+		const { lessons, problems, runs } = await checkFolder(folder);
 		if (problems.length > 0) return problems;
-		for (const { programs } of lessons)
-			for (const [file, source] of programs) this.#runs.set(file, runs.get(source)!);
+		this.#runs = runs;
 		if (this.#lessons.length === 0) this.#before = this.workbench.work;
 		this.#lessons = lessons;
 		this.place = Math.max(0, Math.min(place, this.lesson!.screens.length - 1));

@@ -1,0 +1,38 @@
+import { checkLesson } from '../lessons/check';
+import type { Lesson, LessonProblem } from '../lessons/lesson';
+import type { Run } from '../simulate';
+import { Simulator } from '../workbench/simulator';
+import { PATIENCE } from '../workbench/workbench.svelte';
+import type { Folder } from './folders';
+
+/** A folder's lesson in its languages, what is wrong with it, and the runs of its programs by file. */
+export interface Checked {
+	readonly lessons: readonly Lesson[];
+	readonly problems: readonly LessonProblem[];
+	readonly runs: ReadonlyMap<string, Run>;
+}
+
+/** Its worker stays for the next folder. */
+const simulator = new Simulator();
+
+/** Reads and checks a folder, simulating in a worker. Rejects if a program takes too long. */
+export async function checkFolder({ id, files }: Folder): Promise<Checked> {
+	const bySource = new Map<string, Run>();
+	async function simulate(source: string): Promise<Run> {
+		const known = bySource.get(source);
+		if (known) return known;
+		const simulated = await simulator.simulate(source, {}, PATIENCE);
+		if (simulated.type !== 'run') throw new Error(simulated.type);
+		bySource.set(source, simulated.run);
+		return simulated.run;
+	}
+	const { lessons, problems } = await checkLesson(id, files, simulate);
+	const programs = lessons.flatMap((lesson) => [...lesson.programs]);
+	const runs = new Map(
+		programs.flatMap(([file, source]) => {
+			const run = bySource.get(source);
+			return run ? [[file, run] as const] : [];
+		})
+	);
+	return { lessons, problems, runs };
+}

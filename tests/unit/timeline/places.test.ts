@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chosen, EVERYTHING } from '../../../src/lib/timeline/choice';
 import { hit, lifeAt } from '../../../src/lib/timeline/hits';
 import { layout, type View } from '../../../src/lib/timeline/layout';
+import type { Marks } from '../../../src/lib/timeline/marks';
 import { kept, NONE_KEPT, rowAt, rowsInSight, topOf } from '../../../src/lib/timeline/places';
 import { rows } from '../../../src/lib/timeline/rows';
 import { DESK } from '../../../src/lib/timeline/sizes';
@@ -98,7 +99,9 @@ describe('at any height and place', () => {
 			fc.property(views, (view) => {
 				const marks = layout(view);
 				const { kept } = marks;
-				const drawn = new Set(marks.bars.map(({ lane }) => lane));
+				const rowsOf = ({ bars, crowds }: Pick<Marks, 'bars' | 'crowds'>) =>
+					new Set([...bars, ...crowds].map(({ lane }) => lane));
+				const drawn = rowsOf(marks);
 				for (const row of kept?.rows ?? []) {
 					expect(drawn.has(row)).toBe(false);
 					const strip = kept!.strips.find(({ y, height }) => {
@@ -107,7 +110,7 @@ describe('at any height and place', () => {
 					});
 					expect(strip, `row ${row}`).toBeDefined();
 				}
-				const own = new Set(kept?.marks.bars.map(({ lane }) => lane));
+				const own = kept ? rowsOf(kept.marks) : new Set();
 				expect(own).toEqual(kept?.rows ?? new Set());
 				for (let y = 1; y < Math.min(view.height, view.rows.length * HIGH - view.scrollY); y += 7) {
 					const row = rowAt(view, y);

@@ -120,6 +120,15 @@ export function mark(view: EditorView, marked: Marked): void {
 	view.dispatch({ effects: setMarked.of(marked) });
 }
 
+/** Selects a line, for the person to go on from there. */
+export function goTo(view: EditorView, number: number): void {
+	if (number < 1 || number > view.state.doc.lines) return;
+	const { from, to } = view.state.doc.line(number);
+	view.dispatch({ selection: { anchor: from, head: to } });
+	view.focus();
+	reveal(view, number);
+}
+
 /** Scrolls the editor, and nothing but the editor, until a line is in view. */
 export function reveal(view: EditorView, number: number): void {
 	if (number < 1 || number > view.state.doc.lines) return;

@@ -1,18 +1,19 @@
 import { Recorder } from '../../trace/recorder';
 
-/** Thrown when the event at which to stop has been recorded; not an exception of the program. */
+/** Thrown when the last event has been recorded; not an exception of the program. */
 export class Stopped {}
 
-/** Records up to one event; then somebody may look, and the run ends. */
+/** Records up to one event, letting somebody look after some of those before it; then the run ends. */
 export class StoppingRecorder extends Recorder {
-	/** Called once, right after the event. */
-	onStop: () => void = () => {};
-	#isStopped = false;
+	/** Called right after each of the events. Whatever would be recorded meanwhile throws. */
+	look: (index: number) => void = () => {};
+	#next = 0;
+	#isLooking = false;
 
 	constructor(
 		limit: number,
-		/** index of the event */
-		readonly stopAt: number
+		/** indices of the events, ascending */
+		private readonly stops: readonly number[]
 	) {
 		super(limit);
 	}
@@ -27,12 +28,13 @@ export class StoppingRecorder extends Recorder {
 		d?: number,
 		x?: number
 	): void {
-		if (!this.#isStopped) {
-			super.add(kind, task, a, b, c, d, x);
-			if (this.length <= this.stopAt) return;
-			this.#isStopped = true;
-			this.onStop();
-		}
-		throw new Stopped();
+		const { stops } = this;
+		if (this.#isLooking || this.#next >= stops.length) throw new Stopped();
+		super.add(kind, task, a, b, c, d, x);
+		if (this.length <= stops[this.#next]!) return;
+		this.#isLooking = true;
+		this.look(stops[this.#next++]!);
+		this.#isLooking = false;
+		if (this.#next === stops.length) throw new Stopped();
 	}
 }

@@ -1,0 +1,99 @@
+import { withFrenchSpaces } from '../french-spaces';
+import { numbers } from '../numbers';
+import type { InspectorMessages } from './en';
+
+const n = numbers('fr');
+
+/** What the inspector says in French. */
+export const inspectorFr: InspectorMessages = withFrenchSpaces({
+	task: 'La tâche',
+	ofSelected: 'sélectionnée',
+	ofRunning: 's’exécute',
+	ofLast: 'la dernière à avoir agi',
+	program: 'Le code du programme lui-même',
+	nothing: 'Avant le début, il n’y a rien à voir.',
+	new: 'nouveau',
+	changed: 'changé',
+	marked: 'Une barre à gauche : changé par ce pas.',
+	parts: {
+		state: 'État',
+		wait: 'Attend',
+		queued: 'Dans la file des prêts',
+		line: 'Ligne',
+		holds: 'Détient',
+		awaitedBy: 'Attendue par',
+		cancellation: 'Annulation'
+	},
+	since: (time: number) => `depuis ${n.instant(time)}`,
+	until: (time: number) =>
+		Number.isFinite(time) ? `jusqu’à ${n.instant(time)}` : 'sans limite de temps',
+	runs: (coroutine: string) => `exécute ${coroutine}`,
+	madeBy: 'créée par',
+	value: 'Résultat',
+	place: (place: number) =>
+		place === 1 ? 'première de la file' : `${n.decimal(place)}e de la file`,
+	ahead: 'derrière',
+	heldBy: 'détenu par',
+	openTasks: 'encore en cours',
+	times: (count: number) => `${n.decimal(count)} fois`,
+	queuedAt: (place: number) =>
+		place === 1 ? 'prochaine à s’exécuter' : `place ${n.decimal(place)}`,
+	causes: {
+		created: 'son premier pas',
+		future: 'ce qu’elle attendait est terminé',
+		timer: 'son heure est venue',
+		yielded: 'elle a cédé son tour',
+		cancelled: 'elle est annulée',
+		call: 'un appel la demande',
+		thread: 'un exécutant la demande'
+	},
+	cancelOnItsWay: 'demandée, pas encore délivrée',
+	askedBy: 'par',
+	byNobody: 'par la boucle',
+	stack: 'Pile d’appels',
+	stackOrder: 'La fonction la plus intérieure vient en dernier.',
+	noStack: 'Aucune partie de son code n’est en cours.',
+	locals: 'Variables',
+	noLocals: 'aucune variable',
+	moreLocals: (count: number) => `et ${n.decimal(count)} autres variables`,
+	goToLine: (line: number) => `Montrer la ligne ${line} dans le programme`,
+	line: (line: number) => `ligne ${line}`,
+	looking: 'Recherche …',
+	old: 'Ceci date d’avant ce pas ; la recherche est en cours.',
+	failed: 'Les variables n’ont pas pu être lues : c’était trop long.',
+	ready: 'File des prêts',
+	readyEmpty: 'Personne n’est prêt.',
+	timers: 'Minuteries',
+	timersEmpty: 'Aucune n’est armée.',
+	tasks: 'Tâches',
+	tasksCount: (alive: number, ended: number) =>
+		`${n.decimal(alive)} en cours, ${n.decimal(ended)} terminée${ended > 1 ? 's' : ''}`,
+	futures: 'Futures',
+	outcomes: { done: 'terminé', failed: 'échoué', cancelled: 'annulé' },
+	pending: 'en attente',
+	over: 'attend',
+	waiting: 'attendu par',
+	resources: 'Ressources',
+	types: {
+		lock: 'verrou',
+		semaphore: 'sémaphore',
+		event: 'événement',
+		condition: 'condition',
+		queue: 'file',
+		barrier: 'barrière'
+	},
+	there: (left: number, size: number) =>
+		size > 0
+			? `${n.decimal(left)} présent${left > 1 ? 's' : ''} sur ${n.decimal(size)}`
+			: `${n.decimal(left)} présent${left > 1 ? 's' : ''}`,
+	inLine: 'en file',
+	contents: 'contient',
+	empty: 'vide',
+	workers: 'Exécutants',
+	idle: 'libre',
+	queuedJobs: 'attend un exécutant',
+	computes: (seconds: number) => `calcule pendant ${n.seconds(seconds)}`,
+	blocks: (seconds: number) => `bloqué pendant ${n.seconds(seconds)}`,
+	gone: 'parti avec ce pas :',
+	more: (rest: number) => `et ${n.decimal(rest)} de plus`
+});

@@ -1,6 +1,6 @@
 import type { Interval } from '../trace/intervals';
 import { drawnAs, type LaneState } from './lane-state';
-import type { Row } from './rows';
+import { DEEPEST, type Row } from './rows';
 
 export const FOLDS = ['none', 'parent', 'coroutine'] as const;
 export type Fold = (typeof FOLDS)[number];
@@ -67,7 +67,7 @@ export function isFiltering({ text, state, longer }: Choice): boolean {
 	return text !== '' || state !== '' || longer > 0;
 }
 
-const alone = ({ lane }: Row): Row => ({ lane, depth: 0, isLast: false, guides: 0 });
+const alone = ({ lane }: Pick<Row, 'lane'>): Row => ({ lane, depth: 0, isLast: false, guides: 0 });
 
 function matches(lane: Row['lane'], { text, state, longer }: Choice): boolean {
 	const wanted = text.toLowerCase();
@@ -98,18 +98,32 @@ function folded(tasks: readonly Row[], { fold, opened }: Choice): Row[] {
 	});
 	const rows: Row[] = [];
 	const isEmitted = new Set<string>();
-	tasks.forEach((row, i) => {
+	/** How deep each task is drawn, which depends on the groups above it that are open. */
+	const depths = new Map<number, number>();
+	tasks.forEach(({ lane }, i) => {
 		const key = keys[i];
 		const together = members.get(key)!;
-		if (together.length === 1) return void rows.push(fold === 'parent' ? row : alone(row));
+		const above = fold === 'parent' ? depths.get(lane.parent) : undefined;
+		const own = above === undefined ? 0 : above + 1;
+		const isAlone = together.length === 1;
+		const depth = isAlone ? own : own + 1;
+		depths.set(lane.id, depth);
+		if (isAlone) return void rows.push(nested(lane, depth));
 		if (!isEmitted.has(key)) {
 			isEmitted.add(key);
-			rows.push(summary(key, together, fold === 'parent' ? row : alone(row), opened.has(key)));
+			rows.push({ ...nested(lane, own), group: group(key, together, opened.has(key)) });
 		}
-		if (opened.has(key)) rows.push({ ...alone(row), depth: row.depth + 1 });
+		if (opened.has(key)) rows.push(nested(lane, depth));
 	});
 	return rows;
 }
+
+/** A row whose guide leads up to the name above it, which may be that of a group. */
+const nested = (lane: Row['lane'], depth: number): Row => ({
+	...alone({ lane }),
+	depth: Math.min(DEEPEST, depth),
+	isLast: true
+});
 
 const coroutineKey = ({ lane }: Row) => `c ${lane.coroutine}`;
 
@@ -126,9 +140,9 @@ function parents(tasks: readonly Row[], opened: ReadonlySet<string>): string[] {
 	});
 }
 
-function summary(key: string, members: readonly Row[], at: Row, isOpen: boolean): Row {
+function group(key: string, members: readonly Row[], isOpen: boolean): Group {
 	const coroutines = new Set(members.map(({ lane }) => lane.coroutine));
 	const lanes = members.map(({ lane }) => lane);
 	const coroutine = coroutines.size === 1 ? lanes[0].coroutine : '';
-	return { ...at, guides: 0, group: { key, lanes, coroutine, isOpen } };
+	return { key, lanes, coroutine, isOpen };
 }

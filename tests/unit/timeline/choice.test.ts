@@ -66,6 +66,32 @@ it('folds the children of a parent, and opens them again', () => {
 	]);
 });
 
+const depths = (choice: Partial<Choice>) =>
+	chosen(all, { ...EVERYTHING, ...choice })
+		.filter(({ lane }) => lane.kind === 'task')
+		.map(({ depth }) => depth);
+const keysOf = (choice: Partial<Choice>) =>
+	new Set(chosen(all, { ...EVERYTHING, ...choice }).flatMap(({ group }) => group?.key ?? []));
+
+it('draws what is in a group one level below it, and the children of that one further', () => {
+	expect(depths({ fold: 'none' })).toEqual([0, 1, 1, 1, 1, 2, 2]);
+	expect(depths({ fold: 'parent' })).toEqual([0, 1]);
+	const opened = keysOf({ fold: 'parent' });
+	// main, its group, its four children, the group of the last one's children
+	expect(depths({ fold: 'parent', opened })).toEqual([0, 1, 2, 2, 2, 2, 3]);
+	const both = new Set([...opened, ...keysOf({ fold: 'parent', opened })]);
+	expect(depths({ fold: 'parent', opened: both })).toEqual([0, 1, 2, 2, 2, 2, 3, 4, 4]);
+});
+
+it('draws no task below its parent where they are folded by coroutine', () => {
+	const fold = 'coroutine' as const;
+	const rows = chosen(all, { ...EVERYTHING, fold, opened: keysOf({ fold }) });
+	for (const row of rows) {
+		const isInside = rows.some(({ group }) => group?.lanes.includes(row.lane) && !row.group);
+		expect(row.depth, row.lane.name).toBe(isInside ? 1 : 0);
+	}
+});
+
 it('counts in a group what its lanes are in, after every event', () => {
 	fc.assert(
 		fc.property(traces, (trace) => {

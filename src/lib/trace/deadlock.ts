@@ -1,8 +1,10 @@
 import { taskNames } from './arguments';
+import { bisectRight } from './derived/bisect';
 import { lives } from './derived/lives';
 import { namesOf } from './derived/names';
 import { perTrace } from './derived/per-trace';
-import { ENDINGS, KIND, type Need } from './kinds';
+import { isCancelRequested } from './derived/waits';
+import { ENDINGS, KIND, type Ending, type Need } from './kinds';
 import type { Trace } from './trace';
 import { cyclesOf, waitsFor, type TaskWait } from './waits-for';
 
@@ -39,15 +41,62 @@ const MOST_NAMES = 3;
 
 /** How the deadlock stands with which the program ended; null if it did not end by one. */
 export const deadlockOf: (trace: Trace) => Deadlock | null = perTrace((trace) => {
-	const end = trace.kind.lastIndexOf(KIND['program.end']);
-	if (end < 0 || ENDINGS[trace.a[end]] !== 'deadlock') return null;
-	const all = waitsFor(trace, end);
+	if (endingOf(trace) !== 'deadlock') return null;
+	const all = waitsFor(trace, trace.kind.lastIndexOf(KIND['program.end']));
 	const cycles = cyclesOf(all);
-	const told = cycles.length > 0 ? withHolders(all, cycles) : fromFirst(all);
+	return tell(trace, cycles.length > 0 ? withHolders(all, cycles) : fromFirst(all));
+});
+
+/** Tasks that wait for one another in a ring while others may still run. */
+export interface ClosedRing {
+	/** Each waits for the next, the last for the first. */
+	readonly ring: readonly TaskWait[];
+	readonly told: Deadlock;
+	/** The time in seconds at which a cancellation opens it; Infinity if nothing ever does. */
+	readonly until: number;
+}
+
+/**
+ * The deadlocks among the waits after event `index`, from the event on that closes each ring. Somebody
+ * outside might still give what a ring waits for (anybody may release a semaphore), so only those rings
+ * count which in this run nothing opens, or nothing but a cancellation.
+ */
+export function closedRings(
+	trace: Trace,
+	index: number,
+	all: readonly TaskWait[] = waitsFor(trace, index)
+): ClosedRing[] {
+	return cyclesOf(all).flatMap((ring) => {
+		const until = openedAt(trace, index, ring);
+		return until === null ? [] : [{ ring, told: tell(trace, withHolders(all, [ring])), until }];
+	});
+}
+
+/** When a cancellation opens the ring, in seconds; null if something else does or may. */
+function openedAt(trace: Trace, index: number, ring: readonly TaskWait[]): number | null {
+	const { first, start, end } = lives(trace);
+	const ends = ring.map(
+		({ task }) => end[bisectRight(start, index, first[task], first[task + 1]) - 1]
+	);
+	const at = Math.min(...ends);
+	if (at === trace.length) {
+		const isCut = ['limit', 'not-simulated'].includes(endingOf(trace) ?? 'limit');
+		return isCut ? null : Infinity;
+	}
+	const { task } = ring[ends.indexOf(at)];
+	return isCancelRequested(trace, task, at) ? trace.time[at] : null;
+}
+
+function endingOf(trace: Trace): Ending | null {
+	const end = trace.kind.lastIndexOf(KIND['program.end']);
+	return end < 0 ? null : ENDINGS[trace.a[end]];
+}
+
+function tell(trace: Trace, told: ReadonlySet<TaskWait>): Deadlock {
 	const groups = [...grouped(told)].slice(0, MOST_WAITS);
 	const tasks = groups.reduce((sum, group) => sum + group.length, 0);
 	return { waits: groups.map((group) => describe(trace, group)), rest: told.size - tasks };
-});
+}
 
 /** The waits of the cycles, then those of all others who hold their resources, down to the cause. */
 function withHolders(all: readonly TaskWait[], cycles: readonly TaskWait[][]): Set<TaskWait> {

@@ -1,5 +1,5 @@
 import { LIFE_CYCLE, TASK_STATES, type TaskStateName } from '../../trace/life-cycle';
-import { edgePath, type Box, type EdgePath } from './edge-path';
+import { edgePath, type Box, type EdgePath } from '../edge-path';
 
 export interface StateBox extends Box {
 	readonly state: TaskStateName;

@@ -1,5 +1,5 @@
 import { loopChart, passPhases, type PhaseNode } from '../../machine/loop-chart';
-import { arrowHead, edgePath, type Box, type EdgePath } from './edge-path';
+import { arrowHead, edgePath, type Box, type EdgePath } from '../edge-path';
 
 export type Phase = PhaseNode['phase'];
 

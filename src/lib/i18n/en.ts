@@ -86,6 +86,7 @@ export const en = {
 		removed: (title: string) => `“${title}” is removed.`,
 		comparison: 'Figures and differences',
 		changeNumber: 'Change a number …',
+		full: 'Four programs stand side by side. Remove one to put another there.',
 		beside: (title: string) => `Put “${title}” beside it`,
 		besideCopy: 'Compare with a copy',
 		besideTwin: 'Compare with its twin: together or one after another',
@@ -93,6 +94,7 @@ export const en = {
 		noTwin:
 			'Nothing in this program can be turned from “one after another” to “together”, or back.',
 		besideFile: 'Compare with a file …',
+		fourWays: 'Four ways to do the same work …',
 		entry: 'Starts with',
 		entryByItself: 'the program itself',
 		greyed: 'This is the last picture that worked: the text does not parse.'

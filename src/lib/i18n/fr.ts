@@ -94,6 +94,7 @@ export const fr: Messages = withFrenchSpaces({
 		removed: (title) => `« ${title} » est enlevé.`,
 		comparison: 'Chiffres et différences',
 		changeNumber: 'Changer un nombre …',
+		full: 'Quatre programmes sont côte à côte. Enlevez-en un pour en mettre un autre.',
 		beside: (title) => `Mettre « ${title} » à côté`,
 		besideCopy: 'Comparer avec une copie',
 		besideTwin: 'Comparer avec son jumeau : ensemble ou l’un après l’autre',
@@ -102,6 +103,7 @@ export const fr: Messages = withFrenchSpaces({
 		noTwin:
 			'Rien dans ce programme ne peut passer de « l’un après l’autre » à « ensemble », ni l’inverse.',
 		besideFile: 'Comparer avec un fichier …',
+		fourWays: 'Quatre façons de faire le même travail …',
 		entry: 'Commence par',
 		entryByItself: 'le programme lui-même',
 		greyed: 'Voici le dernier dessin qui marchait : le texte contient une erreur de syntaxe.'

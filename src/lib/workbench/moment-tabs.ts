@@ -18,7 +18,8 @@ interface Part {
 /** The tabs behind `now`, in order; each part is loaded, with its words, when its tab is first opened. */
 export const MOMENT_PARTS: readonly Part[] = [
 	{ id: 'loop', load: () => import('../panels/loop/LoopTab.svelte') },
-	{ id: 'inspect', load: () => import('./page/InspectTab.svelte') }
+	{ id: 'inspect', load: () => import('./page/InspectTab.svelte') },
+	{ id: 'advice', load: () => import('./page/AdviceTab.svelte') }
 ];
 
 export const MOMENT_TABS: readonly MomentTab[] = ['now', ...MOMENT_PARTS.map(({ id }) => id)];

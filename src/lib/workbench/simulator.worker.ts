@@ -1,10 +1,12 @@
 import { inspect } from '../machine/inspection/inspect';
 import { simulate } from '../simulate';
+import type { AdviceAnswer, AdviceRequest } from './advice-request';
 import type { InspectAnswer, InspectRequest } from './inspections';
 import { preparePicture } from './prepared-picture';
 import type { Answer, Request } from './simulator';
 
-addEventListener('message', ({ data }: MessageEvent<Request | InspectRequest>) => {
+addEventListener('message', ({ data }: MessageEvent<Request | InspectRequest | AdviceRequest>) => {
+	if ('advise' in data) return void advise(data);
 	if ('inspect' in data) {
 		const snapshots = inspect(data.source, data.inspect, data.options);
 		const answer: InspectAnswer = { id: data.id, snapshots };
@@ -16,6 +18,13 @@ addEventListener('message', ({ data }: MessageEvent<Request | InspectRequest>) =
 	const answer: Answer = { id: data.id, run, prepared };
 	postMessage(answer, { transfer: [...buffersOf([run.trace, prepared])] });
 });
+
+/** What finds mends, and weighs them, is loaded when it is first asked for. */
+async function advise({ id, source, entry, advise: events }: AdviceRequest): Promise<void> {
+	const { advise } = await import('../advice/advise');
+	const answer: AdviceAnswer = { id, advice: advise(source, entry, events) };
+	postMessage(answer);
+}
 
 /** All memory below a value, which is handed over instead of copied. */
 function buffersOf(value: unknown, found = new Set<ArrayBuffer>()): Set<ArrayBuffer> {

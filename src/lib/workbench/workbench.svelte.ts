@@ -8,6 +8,7 @@ import type { Theme } from '../timeline/tokens';
 import { bisectRight } from '../trace/derived/bisect';
 import { lives } from '../trace/derived/lives';
 import type { Trace } from '../trace/trace';
+import { Adviser } from './adviser.svelte';
 import { Player } from './player.svelte';
 import { Program } from './program.svelte';
 import type { SavedWork } from './saved-work';
@@ -57,6 +58,7 @@ export function overlapping({ totals }: Program): boolean {
 /** The whole state of the page. Components read it and call its methods; it touches no element. */
 export class Workbench {
 	readonly player = new Player();
+	readonly adviser = new Adviser();
 
 	#language = $state<Language>('en');
 	#words = $state.raw<Messages>(en);

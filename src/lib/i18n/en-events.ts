@@ -44,13 +44,12 @@ function next({ what, name }: Next): string {
 function heard({ tasks, callback, group }: Listeners, outcome: string): string {
 	if (tasks.names.length > 0) {
 		const one = countOf(tasks) === 1;
-		const await_ = one ? 'which awaits it, is' : 'which await it, are';
 		if (outcome === 'failed')
 			return `; ${names(tasks)}, which ${one ? 'awaits' : 'await'} it, will get the exception`;
-		return `; ${names(tasks)}, ${await_} woken`;
+		return `; ${names(tasks)}, which ${one ? 'awaits' : 'await'} it, will be woken`;
 	}
 	if (group) {
-		if (outcome === 'failed') return `; \`${group.label}\` will be told`;
+		if (outcome === 'failed' || group.missing < 0) return `; \`${group.label}\` will be told`;
 		return group.missing > 0
 			? `; \`${group.label}\` still waits for ${plural(group.missing, 'task')}`
 			: `; it was the last of \`${group.label}\``;
@@ -64,12 +63,15 @@ function heard({ tasks, callback, group }: Listeners, outcome: string): string {
 export const enEvents: EventSentences = {
 	'loop.start': () =>
 		'An event loop is made: it runs one task at a time, each until its next `await` that has to wait.',
-	'loop.iteration': ({ turn, ready, front, isGrowing }) => {
-		if (ready === 0) return `Turn ${n.decimal(turn)} of the loop: nothing is ready yet.`;
+	'loop.iteration': ({ turn, ready, front, areTimers, isGrowing }) => {
+		const it = `Turn ${n.decimal(turn)} of the loop`;
+		if (ready === 0) return `${it}: nothing is ready yet.`;
 		const grows = isGrowing ? ' What joins meanwhile waits for the next turn.' : '';
-		const how =
-			ready > 1 ? `${n.decimal(ready)} handles run in it, in order` : '1 handle runs in it';
-		return `Turn ${n.decimal(turn)} of the loop: ${how}: ${names(front)}.${grows}`;
+		if (areTimers)
+			return `${it} runs ${plural(ready, 'timer')}: ${ready > 1 ? 'those' : 'that'} of ${names(front)}.${grows}`;
+		return ready > 1
+			? `${it} runs ${n.decimal(ready)} handles in order: ${names(front)}.${grows}`
+			: `${it} runs 1 handle: ${names(front)}.${grows}`;
 	},
 	'loop.wait': ({ reason, seconds, until, whom }) => {
 		const hasNames = whom.names.length > 0;
@@ -89,17 +91,21 @@ export const enEvents: EventSentences = {
 		if (wakes) return `The timer of \`${wakes}\` ${queue(ahead)}: its time has come.`;
 		const why = {
 			timer: 'its time has come',
-			thread: of ? `the job \`${of}\` has ended in a worker` : 'another thread asks for it',
+			thread: of
+				? `the job \`${of}\` has ended in a worker`
+				: '`call_soon_threadsafe` handed it in',
 			call: 'the loop was asked to call it',
-			end: of ? `\`${of}\` has ended` : 'what it is to hear of has happened'
+			end: of ? `\`${of}\` has ended` : 'what it is to hear of is done'
 		}[from];
 		return `\`${label}\` ${queue(ahead)}: ${why}.`;
 	},
-	'handle.run': ({ task, label, wakes, rest }) => {
+	'handle.run': ({ task, label, wakes, isInVain, rest }) => {
 		const left = rest > 0 ? ` ${plural(rest, 'handle stays', 'handles stay')} in it.` : '';
 		if (task) return `The loop takes \`${task}\` from the front of the ready queue.${left}`;
 		if (wakes && label === 'timeout')
 			return `The loop calls the timeout of \`${wakes}\`: it will cancel \`${wakes}\`.`;
+		if (wakes && isInVain)
+			return `The loop calls the timer of \`${wakes}\`, but what it would end is over already.`;
 		if (wakes)
 			return `The loop calls the timer of \`${wakes}\`: what it waits for is over, so it will be ready.`;
 		const does = enCallbacks[label];
@@ -134,7 +140,7 @@ export const enEvents: EventSentences = {
 			return `The task \`${task}\` is created for \`${coroutine}\`: the loop will run it.`;
 		return isEager
 			? `\`${parent}\` creates the task \`${task}\` for \`${coroutine}\`; it is eager and begins at once.`
-			: `\`${parent}\` creates the task \`${task}\` for \`${coroutine}\`: it cannot begin before \`${parent}\` suspends.`;
+			: `\`${parent}\` creates the task \`${task}\` for \`${coroutine}\`: it must wait until \`${parent}\` suspends or ends.`;
 	},
 	'task.step': ({ task, because, raised, others }) => {
 		const rest = waiting(others);
@@ -161,7 +167,9 @@ export const enEvents: EventSentences = {
 					? `\`${task}\` is blocked by ${names(holders)}: it waits in line for \`${label}\`.${next(then)}`
 					: `\`${task}\` is blocked: it waits for \`${label}\`.${next(then)}`;
 			case 'job':
-				return `\`${task}\` suspends until a worker has done \`${label}\`.${next(then)}`;
+				return target
+					? `\`${task}\` suspends until a worker has done \`${label}\`.${next(then)}`
+					: `\`${task}\` suspends until every worker of the default pool is free.${next(then)}`;
 			case 'future':
 				return `\`${task}\` suspends until somebody gives \`${label || 'future'}\` its result.${next(then)}`;
 			default: {
@@ -240,7 +248,7 @@ export const enEvents: EventSentences = {
 						? `${plural(late, 'timer')} will be late`
 						: 'nothing else can run meanwhile';
 		if (Number.isNaN(seconds))
-			return `${who(task)} holds the thread in \`${label}\` until the jobs are done: ${starving}.`;
+			return `${who(task)} holds the thread in \`${label}\` until the workers let it go on: ${starving}.`;
 		const shares =
 			seconds - work > 1e-9 ? ` (${n.seconds(work)} of work: threads share the GIL)` : '';
 		return hold === 'computes'

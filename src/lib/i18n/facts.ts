@@ -52,7 +52,7 @@ export type Delivery = 'wait' | 'passed-on' | 'job' | 'unbegun' | 'queued' | 'ru
 export interface Listeners {
 	readonly tasks: Group;
 	readonly callback: string;
-	/** Of a gather or a TaskGroup to which it belongs: its name, and how many it still waits for. */
+	/** A gather, a TaskGroup … to which it belongs: its name, and how many it still waits for (-1: unknown). */
 	readonly group: { readonly label: string; readonly missing: number } | null;
 }
 
@@ -74,8 +74,14 @@ export interface ResourceFacts {
  */
 export interface EventFacts {
 	'loop.start': object;
-	/** `front`: the handles that will run; `isGrowing`: others join meanwhile. */
-	'loop.iteration': { turn: number; ready: number; front: Group; isGrowing: boolean };
+	/** `front`: the handles that will run, or whose timers they all are; `isGrowing`: others join meanwhile. */
+	'loop.iteration': {
+		turn: number;
+		ready: number;
+		front: Group;
+		areTimers: boolean;
+		isGrowing: boolean;
+	};
 	/** `whom`: who is woken by the timer, or its callback, or the jobs that run. */
 	'loop.wait': { reason: 'timer' | 'thread'; seconds: number; until: number; whom: Group };
 	'loop.stop': object;
@@ -89,8 +95,8 @@ export interface EventFacts {
 		from: 'timer' | 'thread' | 'call' | 'end';
 		of: string;
 	};
-	/** `rest`: handles that stay in the queue. */
-	'handle.run': { task: string; label: string; wakes: string; rest: number };
+	/** `isInVain`: nothing follows from it at once; `rest`: handles that stay in the queue. */
+	'handle.run': { task: string; label: string; wakes: string; isInVain: boolean; rest: number };
 	'handle.cancel': { task: string; label: string };
 	'timer.set': { task: string; label: string; when: number };
 	'timer.due': { task: string; label: string; late: number };

@@ -48,11 +48,11 @@ function heard({ tasks, callback, group }: Listeners, outcome: string): string {
 		if (outcome === 'failed')
 			return ` ; ${names(tasks)}, qui l’${isOne ? 'attend' : 'attendent'}, ${isOne ? 'recevra' : 'recevront'} l’exception`;
 		return isOne
-			? ` ; ${names(tasks)}, qui l’attend, est réveillée`
-			: ` ; ${names(tasks)}, qui l’attendent, sont réveillées`;
+			? ` ; ${names(tasks)}, qui l’attend, va être réveillée`
+			: ` ; ${names(tasks)}, qui l’attendent, vont être réveillées`;
 	}
 	if (group) {
-		if (outcome === 'failed') return ` ; \`${group.label}\` va l’apprendre`;
+		if (outcome === 'failed' || group.missing < 0) return ` ; \`${group.label}\` va l’apprendre`;
 		return group.missing > 0
 			? ` ; \`${group.label}\` attend encore ${plural(group.missing, 'tâche')}`
 			: ` ; c’était la dernière de \`${group.label}\``;
@@ -66,11 +66,15 @@ function heard({ tasks, callback, group }: Listeners, outcome: string): string {
 export const frEvents: EventSentences = {
 	'loop.start': () =>
 		'Une boucle d’événements est créée : elle exécute une tâche à la fois, jusqu’au prochain `await` qui doit attendre.',
-	'loop.iteration': ({ turn, ready, front, isGrowing }) => {
-		if (ready === 0) return `Tour ${n.decimal(turn)} de la boucle : rien n’est encore prêt.`;
+	'loop.iteration': ({ turn, ready, front, areTimers, isGrowing }) => {
+		const it = `Le tour ${n.decimal(turn)} de la boucle`;
+		if (ready === 0) return `${it} commence : rien n’est encore prêt.`;
 		const grows = isGrowing ? ' Ce qui arrive entre-temps attend le tour suivant.' : '';
-		const how = ready > 1 ? `${n.decimal(ready)} appels, dans l’ordre` : '1 appel';
-		return `Tour ${n.decimal(turn)} de la boucle : ${how} : ${names(front)}.${grows}`;
+		if (areTimers)
+			return `${it} exécute ${plural(ready, 'minuterie')} : ${ready > 1 ? 'celles' : 'celle'} de ${names(front)}.${grows}`;
+		return ready > 1
+			? `${it} exécute ${n.decimal(ready)} appels dans l’ordre : ${names(front)}.${grows}`
+			: `${it} exécute 1 appel : ${names(front)}.${grows}`;
 	},
 	'loop.wait': ({ reason, seconds, until, whom }) => {
 		const hasNames = whom.names.length > 0;
@@ -92,17 +96,19 @@ export const frEvents: EventSentences = {
 			timer: 'son heure est venue',
 			thread: of
 				? `le travail \`${of}\` est terminé chez un exécutant`
-				: 'un autre fil l’a demandé',
+				: '`call_soon_threadsafe` l’y a mis',
 			call: 'on a demandé à la boucle de l’appeler',
-			end: of ? `\`${of}\` est terminée` : 'ce qu’il doit apprendre est arrivé'
+			end: of ? `\`${of}\` est terminée` : 'ce qu’il doit apprendre est fini'
 		}[from];
 		return `\`${label}\` ${queue(ahead)} : ${why}.`;
 	},
-	'handle.run': ({ task, label, wakes, rest }) => {
+	'handle.run': ({ task, label, wakes, isInVain, rest }) => {
 		const left = rest > 0 ? ` ${plural(rest, 'appel y reste', 'appels y restent')}.` : '';
 		if (task) return `La boucle prend \`${task}\` en tête de la file des prêts.${left}`;
 		if (wakes && label === 'timeout')
 			return `La boucle appelle l’échéance de \`${wakes}\` : elle va annuler \`${wakes}\`.`;
+		if (wakes && isInVain)
+			return `La boucle appelle la minuterie de \`${wakes}\`, mais ce qu’elle finirait est déjà fini.`;
 		if (wakes)
 			return `La boucle appelle la minuterie de \`${wakes}\` : ce qu’elle attend est fini, elle va être prête.`;
 		const does = frCallbacks[label];
@@ -137,7 +143,7 @@ export const frEvents: EventSentences = {
 			return `La tâche \`${task}\` est créée pour \`${coroutine}\` : la boucle l’exécutera.`;
 		return isEager
 			? `\`${parent}\` crée la tâche \`${task}\` pour \`${coroutine}\` ; impatiente, elle commence aussitôt.`
-			: `\`${parent}\` crée la tâche \`${task}\` pour \`${coroutine}\` : elle ne peut commencer avant que \`${parent}\` se suspende.`;
+			: `\`${parent}\` crée la tâche \`${task}\` pour \`${coroutine}\` : elle doit attendre que \`${parent}\` se suspende ou finisse.`;
 	},
 	'task.step': ({ task, because, raised, others }) => {
 		const rest = waiting(others);
@@ -164,7 +170,9 @@ export const frEvents: EventSentences = {
 					? `\`${task}\` est bloquée par ${names(holders)} : elle fait la queue pour \`${label}\`.${next(then)}`
 					: `\`${task}\` est bloquée : elle attend \`${label}\`.${next(then)}`;
 			case 'job':
-				return `\`${task}\` se suspend jusqu’à ce qu’un exécutant ait fini \`${label}\`.${next(then)}`;
+				return target
+					? `\`${task}\` se suspend jusqu’à ce qu’un exécutant ait fini \`${label}\`.${next(then)}`
+					: `\`${task}\` se suspend jusqu’à ce que tous les exécutants du groupe par défaut soient libres.${next(then)}`;
 			case 'future':
 				return `\`${task}\` se suspend jusqu’à ce que \`${label || 'future'}\` reçoive son résultat.${next(then)}`;
 			default: {
@@ -246,7 +254,7 @@ export const frEvents: EventSentences = {
 				.filter(Boolean)
 				.join(', ') || 'rien d’autre ne peut s’exécuter';
 		if (Number.isNaN(seconds))
-			return `${who(task)} tient le fil dans \`${label}\` jusqu’à la fin des travaux : ${starving}.`;
+			return `${who(task)} tient le fil dans \`${label}\` jusqu’à ce que les exécutants le laissent continuer : ${starving}.`;
 		const shares =
 			seconds - work > 1e-9 ? ` (${n.seconds(work)} de calcul : les fils se partagent le GIL)` : '';
 		return hold === 'computes'

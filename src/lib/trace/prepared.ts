@@ -1,3 +1,4 @@
+import { activities } from './derived/activities';
 import { handles, queues, type Queues } from './derived/handles';
 import { jobs } from './derived/jobs';
 import { lives, type Lives } from './derived/lives';
@@ -46,7 +47,7 @@ const PIECE = 10_000;
 
 /** Finds what is left of a prepared trace and cannot cross between threads; between two pieces it yields. */
 export function* findRest(trace: Trace): Generator<void> {
-	for (const find of [handles, jobs, resources, lanes]) {
+	for (const find of [handles, jobs, resources, lanes, activities]) {
 		find(trace);
 		yield;
 	}

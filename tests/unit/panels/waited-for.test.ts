@@ -29,11 +29,7 @@ test('a task that becomes ready is said to have waited for what it waited for', 
 			CAUSES[trace.c[i]] === 'future';
 		if (isWoken) said.push(sentence(told, i, en.events));
 	}
-	expect(said.map((text) => /waited for, `(.*?)`/.exec(text)?.[1])).toEqual([
-		'sleep(1)',
-		'gate',
-		'sleep(1)',
-		'gather(2)',
-		...said.slice(4).map(() => undefined)
-	]);
+	const named = ['`sleep(1)`', '`gate`', '`sleep(1)`', '`gather(2)`'];
+	expect(said).toHaveLength(named.length);
+	named.forEach((name, i) => expect(said[i].split(': ')[1]).toContain(name));
 });

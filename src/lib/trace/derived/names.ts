@@ -26,17 +26,3 @@ function named({ kind, a }: Trace, by: Kind, name: (index: number) => string) {
 	}
 	return found;
 }
-
-/**
- * The event that made the handle of the event `index`, -1 if there is none: `timer.set`, or else
- * `handle.ready`. There can be millions of handles and one is asked for at a time, so it is looked for.
- */
-export function madeAt({ kind, a }: Trace, index: number): number {
-	let made = -1;
-	for (let i = index; i >= 0; i--) {
-		if (a[i] !== a[index]) continue;
-		if (kind[i] === KIND['timer.set']) return i;
-		if (kind[i] === KIND['handle.ready']) made = i;
-	}
-	return made;
-}

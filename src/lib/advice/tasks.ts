@@ -4,7 +4,7 @@ import type { Program } from '../blocks/program';
 import { taskNames } from '../trace/arguments';
 import { lives } from '../trace/derived/lives';
 import { taskEvents } from '../trace/derived/task-events';
-import { KIND, OUTCOMES } from '../trace/kinds';
+import { KIND, OUTCOMES, WAITS } from '../trace/kinds';
 import { isTidying } from '../trace/totals';
 import type { Trace } from '../trace/trace';
 import type { Group } from '../trace/deadlock';
@@ -37,14 +37,15 @@ export function unkeptTasks(given: Case): Finding[] {
 		if (tasks) tasks.push(task);
 		else byLine.set(line, [task]);
 	}
+	const awaited = awaitedTasks(trace);
 	const found: Finding[] = [];
 	for (const place of calls(program)) {
 		const starts = program.names.dotted(place.call.func);
 		if (starts !== 'asyncio.create_task' && starts !== 'asyncio.ensure_future') continue;
 		const name = keptAs(program, place);
 		if (name === null) continue;
-		const tasks = (byLine.get(program.text.lineOf(place.call.start)) ?? []).filter((task) =>
-			hasWaited(trace, task)
+		const tasks = (byLine.get(program.text.lineOf(place.call.start)) ?? []).filter(
+			(task) => hasWaited(trace, task) && !awaited.has(task)
 		);
 		// A failure that nobody saw is a finding of its own.
 		const hasFailed = tasks.some(
@@ -76,6 +77,18 @@ function keptAs(program: Program, { call, statement }: Place): string | null {
 	const { text, source } = program;
 	const uses = text.tokens({ start: 0, end: source.length });
 	return uses.filter((token) => token.text === target.id).length === 1 ? target.id : null;
+}
+
+/** Tasks that others awaited, alone or with others: who keeps no task may still find all of them. */
+function awaitedTasks(trace: Trace): Set<number> {
+	const found = new Set<number>();
+	for (let i = 0; i < trace.length; i++) {
+		if (trace.task[i] === 0) continue;
+		if (trace.kind[i] === KIND['future.depends']) found.add(trace.b[i]);
+		else if (trace.kind[i] === KIND['task.suspend'] && trace.a[i] === WAITS.indexOf('task'))
+			found.add(trace.b[i]);
+	}
+	return found;
 }
 
 /** It gave up its turn, so that it could have been lost. */

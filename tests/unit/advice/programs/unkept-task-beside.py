@@ -11,6 +11,8 @@ async def main():
     await asyncio.sleep(1)
     print("end")
     await task
+    asyncio.create_task(save("b"))
+    await asyncio.wait(asyncio.all_tasks() - {asyncio.current_task()})
 
 
 asyncio.run(main())

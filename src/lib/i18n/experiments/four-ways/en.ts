@@ -45,10 +45,14 @@ export const fourWaysEn = {
 	nothingToDo: 'The jobs do nothing: let them wait or compute.',
 	sooner: (ratio: number) => `${n.times(ratio)} sooner`,
 	same: 'no sooner than one after another',
-	gil: 'GIL',
-	held: (threads: number) =>
-		threads === 1 ? 'held by one thread' : `${n.decimal(threads)} threads take turns`,
-	gilEach: (processes: number) => `one in each of ${n.decimal(processes)} processes`,
+	gil: (threads: number) =>
+		threads === 1
+			? 'GIL: held by one thread'
+			: `GIL: ${n.decimal(threads)} threads take turns, some milliseconds each`,
+	gilEach: (processes: number) =>
+		processes === 1
+			? 'GIL: one, in the process'
+			: `GIL: one in each of ${n.decimal(processes)} processes`,
 	legend: {
 		waits: 'waits',
 		computes: 'computes (as high as it is fast)',

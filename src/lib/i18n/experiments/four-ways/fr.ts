@@ -49,10 +49,14 @@ export const fourWaysFr: FourWaysMessages = withFrenchSpaces({
 	nothingToDo: 'Les travaux ne font rien : faites-les attendre ou calculer.',
 	sooner: (ratio: number) => `${n.times(ratio)} plus tôt`,
 	same: 'pas plus tôt que l’un après l’autre',
-	gil: 'GIL',
-	held: (threads: number) =>
-		threads === 1 ? 'tenu par un thread' : `${n.decimal(threads)} threads, à tour de rôle`,
-	gilEach: (processes: number) => `un dans chacun des ${n.decimal(processes)} processus`,
+	gil: (threads: number) =>
+		threads === 1
+			? 'GIL : tenu par un thread'
+			: `GIL : ${n.decimal(threads)} threads, à tour de rôle, quelques millisecondes chacun`,
+	gilEach: (processes: number) =>
+		processes === 1
+			? 'GIL : un seul, dans le processus'
+			: `GIL : un dans chacun des ${n.decimal(processes)} processus`,
 	legend: {
 		waits: 'attend',
 		computes: 'calcule (aussi haut que rapide)',

@@ -47,7 +47,7 @@ export const LAYERS = {
 	timeline: { layers: ['trace', 'i18n'], packages: [...D3, ...SVELTE] },
 	panels: {
 		layers: ['trace', 'python', 'machine', 'simulate', 'advice', 'i18n'],
-		packages: SVELTE
+		packages: ['d3-force', ...SVELTE]
 	},
 	editor: {
 		layers: ['trace', 'python', 'simulate', 'blocks', 'i18n'],

@@ -19,6 +19,7 @@ interface Part {
 export const MOMENT_PARTS: readonly Part[] = [
 	{ id: 'loop', load: () => import('../panels/loop/LoopTab.svelte') },
 	{ id: 'inspect', load: () => import('./page/InspectTab.svelte') },
+	{ id: 'graph', load: () => import('../panels/graph/GraphTab.svelte') },
 	{ id: 'advice', load: () => import('./page/AdviceTab.svelte') }
 ];
 

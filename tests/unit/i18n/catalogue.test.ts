@@ -5,11 +5,13 @@ import { en as page } from '../../../src/lib/i18n/en';
 import { exportEn } from '../../../src/lib/i18n/export/en';
 import { exportFr } from '../../../src/lib/i18n/export/fr';
 import { fr as pageFr } from '../../../src/lib/i18n/fr';
+import { graphEn } from '../../../src/lib/i18n/graph/en';
+import { graphFr } from '../../../src/lib/i18n/graph/fr';
 import { loopEn } from '../../../src/lib/i18n/loop/en';
 import { loopFr } from '../../../src/lib/i18n/loop/fr';
 
-const en = { ...page, exports: exportEn, blocks: blocksEn, loop: loopEn };
-const fr = { ...pageFr, exports: exportFr, blocks: blocksFr, loop: loopFr };
+const en = { ...page, exports: exportEn, blocks: blocksEn, loop: loopEn, graph: graphEn };
+const fr = { ...pageFr, exports: exportFr, blocks: blocksFr, loop: loopFr, graph: graphFr };
 
 type Entry = [path: string, value: unknown];
 

@@ -26,7 +26,6 @@ export const inspectorEn = {
 	since: (time: number) => `since ${n.instant(time)}`,
 	until: (time: number) =>
 		Number.isFinite(time) ? `until ${n.instant(time)}` : 'without a time limit',
-	runs: (coroutine: string) => `runs ${coroutine}`,
 	madeBy: 'made by',
 	value: 'Result',
 	place: (place: number) => (place === 1 ? 'first in line' : `${n.decimal(place)} in line`),

@@ -27,7 +27,6 @@ export const inspectorFr: InspectorMessages = withFrenchSpaces({
 	since: (time: number) => `depuis ${n.instant(time)}`,
 	until: (time: number) =>
 		Number.isFinite(time) ? `jusqu’à ${n.instant(time)}` : 'sans limite de temps',
-	runs: (coroutine: string) => `exécute ${coroutine}`,
 	madeBy: 'créée par',
 	value: 'Résultat',
 	place: (place: number) =>

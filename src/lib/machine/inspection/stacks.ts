@@ -85,7 +85,7 @@ function localsOf({ code, slots, pc }: Frame): Map<string, Value> {
 		if (pc < start || end <= pc || isHidden(name)) continue;
 		const held = slots[slot];
 		const value = held instanceof Cell ? held.value : held;
-		if (value !== undefined) found.set(name, value);
+		if (value !== undefined && !(value instanceof PyModule)) found.set(name, value);
 	}
 	const names = namespaceOf(code, slots);
 	for (const [name, value] of names ?? []) if (!isHidden(name)) found.set(name, value);

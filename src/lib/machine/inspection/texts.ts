@@ -60,4 +60,4 @@ export function resultOf(vm: Interpreter, future: Future, depth = 0): string {
 
 /** Addresses say nothing here. */
 const plain = (text: string): string =>
-	text.replace(/ at 0x[0-9a-f]+/g, '').replace(/^<([\w.]+) object/, '<$1');
+	text.replace(/ at 0x[0-9a-f]+/g, '').replace(/^<(?:\w+\.)*(\w+) object/, '<$1');

@@ -1,5 +1,6 @@
 import { bisectRight } from '../../trace/derived/bisect';
 import { handles } from '../../trace/derived/handles';
+import { STEP_CAUSES } from '../../trace/derived/loop-life';
 import { taskEvents } from '../../trace/derived/task-events';
 import { awaited, type Awaited } from '../../trace/derived/waits';
 import { CAUSES, KIND, type Cause } from '../../trace/kinds';
@@ -49,6 +50,14 @@ export function taskFacts(state: State, id: number): TaskFacts | null {
 	};
 }
 
+/** The task that runs, else the last that did something; 0 while the program's own code runs. */
+export function inDepth({ trace, index, phase, running }: State): number {
+	if (running || phase === 'outside') return running;
+	let i = index;
+	while (i >= 0 && trace.task[i] === 0) i--;
+	return i < 0 ? 0 : trace.task[i];
+}
+
 const NOTHING: Awaited = { tasks: [], futures: [] };
 
 const resourceOf = (state: State, id: number): ResourceState | undefined =>
@@ -56,7 +65,9 @@ const resourceOf = (state: State, id: number): ResourceState | undefined =>
 
 function queuedAt({ trace, index }: State, task: TaskState): TaskFacts['queued'] {
 	if (task.state !== 'ready') return null;
-	const event = lastEvent(trace, task.id, index, (i) => trace.kind[i] === HANDLE_READY);
+	const isStep = (i: number) =>
+		trace.kind[i] === HANDLE_READY && STEP_CAUSES.has(CAUSES[trace.c[i]]);
+	const event = lastEvent(trace, task.id, index, isStep);
 	const { ready } = handles(trace);
 	const span = bisectRight(ready.start, event) - 1;
 	if (event < 0 || ready.end[span] <= index) return null;

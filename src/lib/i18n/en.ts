@@ -95,6 +95,7 @@ export const en = {
 			'Nothing in this program can be turned from “one after another” to “together”, or back.',
 		besideFile: 'Compare with a file …',
 		fourWays: 'Four ways to do the same work …',
+		load: 'Requests that arrive at an endpoint …',
 		entry: 'Starts with',
 		entryByItself: 'the program itself',
 		greyed: 'This is the last picture that worked: the text does not parse.'

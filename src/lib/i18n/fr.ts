@@ -104,6 +104,7 @@ export const fr: Messages = withFrenchSpaces({
 			'Rien dans ce programme ne peut passer de « l’un après l’autre » à « ensemble », ni l’inverse.',
 		besideFile: 'Comparer avec un fichier …',
 		fourWays: 'Quatre façons de faire le même travail …',
+		load: 'Des requêtes qui arrivent …',
 		entry: 'Commence par',
 		entryByItself: 'le programme lui-même',
 		greyed: 'Voici le dernier dessin qui marchait : le texte contient une erreur de syntaxe.'

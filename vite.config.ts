@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { firstChunk } from './scripts/first-chunk.js';
 import { listChunks } from './scripts/list-chunks.js';
 
 export default defineConfig({
-	plugins: [sveltekit(), listChunks()],
+	plugins: [sveltekit(), firstChunk(), listChunks()],
 	worker: { format: 'es', plugins: () => [listChunks()] },
 	// Small fonts would become data: addresses, which the content security policy refuses.
 	build: { assetsInlineLimit: 0 },

@@ -1,0 +1,16 @@
+/**
+ * A plugin for the build: what the page needs before it can be stepped comes in one piece. Split by what else
+ * uses each module it was thirty files, and a browser asks for six at a time.
+ * @returns {import('vite').Plugin}
+ */
+export function firstChunk() {
+	return {
+		name: 'first-chunk',
+		configEnvironment(name) {
+			// With the server's chunks joined so, the page could not be prerendered: they would wait for each other.
+			if (name !== 'client') return;
+			const groups = [{ name: 'workbench', test: /\/workbench\/Workbench\.svelte$/ }];
+			return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
+		}
+	};
+}

@@ -14,16 +14,22 @@ export interface TitleWords {
 	readonly together: string;
 }
 
+/** What a program is called, and what tells it apart from others that are called so; '' if nothing has to. */
+export interface Title {
+	readonly name: string;
+	readonly telling: string;
+}
+
 /** Longer is no title. */
 const LONGEST = 40;
 
 /** What programs that stand side by side are called: their titles, and of those with one title what tells them apart. */
-export function titles(programs: readonly Titled[], words: TitleWords): string[] {
+export function titles(programs: readonly Titled[], words: TitleWords): Title[] {
 	return programs.map((program, index) => {
 		const { title } = program;
 		const group = programs.filter((other) => other.title === title);
-		if (!title || group.length === 1) return title || words.places[index];
-		return `${title} – ${telling(program, group, words) ?? words.places[index]}`;
+		if (!title || group.length === 1) return { name: title || words.places[index], telling: '' };
+		return { name: title, telling: telling(program, group, words) ?? words.places[index] };
 	});
 }
 

@@ -99,7 +99,8 @@ export class Workbench {
 	/** Another program can stand beside these. */
 	readonly hasRoom = $derived(this.programs.length < MOST_PROGRAMS);
 	readonly program = $derived(this.programs[this.active]);
-	readonly #titles = $derived(
+	/** What the programs are called; of some with one title, with what tells them apart. */
+	readonly titles = $derived(
 		titles(
 			this.programs.map((program) => ({
 				title: program.title,
@@ -142,9 +143,10 @@ export class Workbench {
 		};
 	}
 
-	/** What a program is called: its title, or else its place; of some with one title, what tells them apart. */
+	/** What a program is called, in one piece. */
 	titleOf(index: number): string {
-		return this.#titles[index];
+		const { name, telling } = this.titles[index];
+		return telling ? `${name} – ${telling}` : name;
 	}
 
 	/** Speaks a language as soon as its words are there. Rejects if they do not come. */

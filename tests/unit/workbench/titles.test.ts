@@ -7,24 +7,28 @@ const WORDS = {
 	together: 'together'
 };
 
-/** The titles of programs with one title, whose texts and ways are given. */
+/** What tells programs with one title apart, whose texts and ways are given. */
 function named(sources: readonly string[], overlaps: readonly boolean[] = []) {
 	const programs = sources.map((source, i) => ({
 		title: 'Cars',
 		source,
 		overlaps: overlaps[i] ?? false
 	}));
-	return titles(programs, WORDS);
+	const found = titles(programs, WORDS);
+	expect(found.every(({ name }) => name === 'Cars')).toBe(true);
+	return found.map(({ telling }) => telling);
 }
 
 test('titles that differ are enough, and where there is none there is a place', () => {
 	const plain = { source: '', overlaps: false };
 	const programs = ['Cars', '', 'Pumps'].map((title) => ({ ...plain, title }));
-	expect(titles(programs, WORDS)).toEqual(['Cars', 'second', 'Pumps']);
+	expect(titles(programs, WORDS)).toEqual(
+		['Cars', 'second', 'Pumps'].map((name) => ({ name, telling: '' }))
+	);
 });
 
 test('of two with one title the way tells them apart', () => {
-	expect(named(['a', 'b'], [true, false])).toEqual(['Cars – together', 'Cars – in turn']);
+	expect(named(['a', 'b'], [true, false])).toEqual(['together', 'in turn']);
 });
 
 test.each<[string, string[], string[]]>([
@@ -50,5 +54,5 @@ test.each<[string, string[], string[]]>([
 	['more lines', ['a', 'a\nb'], ['first', 'second']],
 	['too much', [`f("${'x'.repeat(40)}")`, 'f("y")'], ['first', 'f("y")']]
 ])('what tells programs with one title apart: %s', (_, sources, told) => {
-	expect(named(sources)).toEqual(told.map((piece) => `Cars – ${piece}`));
+	expect(named(sources)).toEqual(told);
 });

@@ -12,6 +12,8 @@ export default {
 		paths: { relative: true },
 		// With its styles in it the page is drawn as soon as it is there.
 		inlineStyleThreshold: Infinity,
+		// The page registers it once it has come to rest, so that the first view does not wait for it.
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -4,7 +4,7 @@ import { serve } from '../../scripts/serve.js';
 interface Fixtures {
 	/** The path that build/ is served under; begins and ends with a slash. */
 	sitePath: string;
-	site: { url: string };
+	site: Awaited<ReturnType<typeof serve>>;
 	/** Opens a page of the site, named relative to its root, and waits until it is alive. */
 	open: (path?: string) => Promise<void>;
 }
@@ -28,6 +28,8 @@ export const test = base.extend<Fixtures>({
 		await site.close();
 	},
 	baseURL: ({ site }, use) => use(site.url),
+	// It would fetch the whole site for every test; tests of it allow it.
+	serviceWorkers: 'block',
 	context: async ({ context }, use) => {
 		const complaints: string[] = [];
 		context.on('console', (message) => {

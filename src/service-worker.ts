@@ -1,0 +1,43 @@
+/// <reference no-default-lib="true"/>
+/// <reference lib="esnext" />
+/// <reference lib="webworker" />
+/// <reference types="@sveltejs/kit" />
+import { base, build, files, prerendered, version } from '$service-worker';
+
+// Keeps the whole site in the browser, so that it works without a network. A new version is fetched in the
+// background and comes when no page of the old one is open any more: nothing changes under anybody's hands.
+
+const worker = globalThis as unknown as ServiceWorkerGlobalScope;
+const CACHE = `swimloop-${version}`;
+const PAGES = new Set(prerendered);
+
+worker.addEventListener('install', (event) => {
+	// Some servers keep files to themselves whose names begin with a dot.
+	const shown = files.filter((file) => !file.includes('/.'));
+	const all = [...build, ...shown, ...prerendered];
+	event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(all)));
+});
+
+worker.addEventListener('activate', (event) => {
+	event.waitUntil(
+		caches
+			.keys()
+			.then((names) => names.filter((name) => name.startsWith('swimloop-') && name !== CACHE))
+			.then((old) => Promise.all(old.map((name) => caches.delete(name))))
+	);
+});
+
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const { origin, pathname } = new URL(request.url);
+	if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(base)) return;
+	event.respondWith(answer(request, pathname));
+});
+
+/** From the cache; what is not of this version comes from the network. */
+async function answer(request: Request, pathname: string): Promise<Response> {
+	const cache = await caches.open(CACHE);
+	const page = PAGES.has(pathname) ? pathname : undefined;
+	const kept = await cache.match(page ?? request, { ignoreSearch: page !== undefined });
+	return kept ?? fetch(request);
+}

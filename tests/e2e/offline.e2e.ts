@@ -1,0 +1,24 @@
+import { expect, test } from './fixtures';
+
+test.use({ serviceWorkers: 'allow' });
+
+test('after the first visit the site works without its server', async ({ page, open, site }) => {
+	await open();
+	await page.evaluate(() => navigator.serviceWorker.ready);
+	await site.close();
+
+	await page.goto('#lesson=await-suspends/3');
+	await page.reload();
+	await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+	const lesson = page.getByRole('region', { name: /^Lesson:/ });
+	await lesson.getByRole('button', { name: /^C/ }).click();
+	await expect(lesson.getByText('Right.')).toBeVisible();
+	await lesson.getByRole('button', { name: 'Next' }).click();
+	await expect(lesson.getByRole('heading', { name: 'What comes next' })).toBeVisible();
+	await lesson.getByRole('button', { name: 'Leave the lesson' }).click();
+
+	await page.getByRole('button', { name: 'Export' }).click();
+	const download = page.waitForEvent('download');
+	await page.getByRole('dialog').getByRole('button', { name: 'Download' }).click();
+	expect((await (await download).path()).length).toBeGreaterThan(0);
+});

@@ -94,6 +94,11 @@ export function sizes(theme: Theme, width: number, room = 0, unit = 1): Sizes {
 	return { ...chosen, head, laneHeight: chosen.laneHeight + head, after: chosen.font * 2 };
 }
 
+/** The part of the axis, from its lower edge, in which its labels stand; the ticks and the playhead's grip are above. */
+export function axisLabels({ font }: Sizes): number {
+	return Math.ceil(font * 1.3);
+}
+
 /** How high a bar is: as the lane allows; steps are higher than waits, so that they read as pulses. */
 export function barHeight({ laneHeight, head }: Sizes, isPulse: boolean): number {
 	return Math.round((laneHeight - head) * (isPulse ? 0.76 : 0.66));

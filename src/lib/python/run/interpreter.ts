@@ -296,9 +296,7 @@ export class Interpreter {
 				caller,
 				error(typeError, `__init__() should return None, not '${typeOf(value).name}'`)
 			);
-		caller.pc++;
-		this.frame = caller;
-		return SWITCH;
+		return this.#goOnBehind(caller);
 	}
 
 	/** `yield` in a generator: the value goes to whoever asked for it, past frames that delegate. */
@@ -505,6 +503,11 @@ export class Interpreter {
 	/** Gives `value` to `frame`, which goes on behind its call. */
 	#pass(frame: Frame, dest: number, value: Value): number {
 		frame.slots[dest] = value;
+		return this.#goOnBehind(frame);
+	}
+
+	/** Goes on in `frame` behind its call. */
+	#goOnBehind(frame: Frame): number {
 		const line = frame.code.lines[frame.pc];
 		if (line) this.recorder.line = line;
 		frame.pc++;

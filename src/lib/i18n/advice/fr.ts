@@ -63,13 +63,13 @@ const sentences: Told = {
 		return `${who} n’utilise ce que donne un autre. Ensemble, le programme se termine à ${seconds(mend?.end ?? 0)}.`;
 	},
 	'blocking-call': ({ call, times, others }) =>
-		`${code(call)} a retenu${again(times)} le thread de la boucle, ${meanwhile(others)}.`,
+		`${code(call)} a retenu${again(times)} le fil de la boucle, ${meanwhile(others)}.`,
 	'computing-on-loop': ({ call, times, others }) =>
-		`${code(call)} a calculé${again(times)} dans le thread de la boucle, ${meanwhile(others)}.`,
+		`${code(call)} a calculé${again(times)} dans le fil de la boucle, ${meanwhile(others)}.`,
 	'computing-in-threads': ({ jobs, own, took }) =>
 		jobs === 1
-			? `Un travail qui calculait dans un thread a dû partager le GIL : ses ${seconds(own)} ont pris ${seconds(took)}.`
-			: `${decimal(jobs)} travaux qui calculaient dans des threads ont dû partager le GIL : l’un d’eux, de ${seconds(own)}, a pris ${seconds(took)}.`,
+			? `Un travail qui calculait dans un fil a dû partager le GIL : ses ${seconds(own)} ont pris ${seconds(took)}.`
+			: `${decimal(jobs)} travaux qui calculaient dans des fils ont dû partager le GIL : l’un d’eux, de ${seconds(own)}, a pris ${seconds(took)}.`,
 	'lock-held': ({ name, waiters, label }) =>
 		`${code(name)} était tenu pendant ${code(label)}, alors que d’autres faisaient la queue : ${waiters === 1 ? '1 tâche' : `${decimal(waiters)} tâches`} en tout.`,
 	'semaphore-limit': ({ name, size, enough, mend }) =>
@@ -84,7 +84,7 @@ const sentences: Told = {
 
 const reasons: { readonly [Kind in FindingKind]: string } = {
 	deadlock:
-		'Rien n’est prêt, aucune minuterie ne court, aucun thread ne travaille : personne ne peut réveiller ceux qui attendent. Des verrous pris toujours dans le même ordre ne peuvent pas former un cercle.',
+		'Rien n’est prêt, aucune minuterie ne court, aucun fil ne travaille : personne ne peut réveiller ceux qui attendent. Des verrous pris toujours dans le même ordre ne peuvent pas former un cercle.',
 	'forgotten-await':
 		'Appeler une fonction coroutine n’exécute rien de son code : cela ne fait que créer une coroutine. C’est `await`, ou une tâche, qui l’exécute. CPython en avertit quand la coroutine est jetée.',
 	'never-retrieved':
@@ -94,15 +94,15 @@ const reasons: { readonly [Kind in FindingKind]: string } = {
 	'siblings-run-on':
 		'`gather` transmet aussitôt la première exception, mais n’annule pas les autres : elles continuent, et personne ne reçoit ce qu’elles donnent. Un `TaskGroup` les annule ; `return_exceptions=True` les attend toutes.',
 	'late-timeout':
-		'Un délai annule à un `await` : il faut que la boucle tourne. Un code qui retient le thread n’est pas interrompu, et s’il n’attend rien ensuite, le délai n’a nulle part où agir.',
+		'Un délai annule à un `await` : il faut que la boucle tourne. Un code qui retient le fil n’est pas interrompu, et s’il n’attend rien ensuite, le délai n’a nulle part où agir.',
 	'in-turn':
 		'`await` ne continue que lorsque ce qu’il attend est fini. Ce qui n’a pas besoin des autres peut commencer en même temps ; ce que l’un affiche peut alors se mêler à ce qu’affiche l’autre.',
 	'blocking-call':
-		'Une coroutine ne rend le thread qu’à un `await` qui doit attendre. Un appel bloquant le garde : minuteries, requêtes et autres tâches restent immobiles pendant ce temps.',
+		'Une coroutine ne rend le fil qu’à un `await` qui doit attendre. Un appel bloquant le garde : minuteries, requêtes et autres tâches restent immobiles pendant ce temps.',
 	'computing-on-loop':
-		'Il y a un seul thread pour toutes les tâches, et un calcul le garde. Un processus à part (`run_in_executor` avec un `ProcessPoolExecutor`) calcule à côté de la boucle.',
+		'Il y a un seul fil pour toutes les tâches, et un calcul le garde. Un processus à part (`run_in_executor` avec un `ProcessPoolExecutor`) calcule à côté de la boucle.',
 	'computing-in-threads':
-		'Seul le thread qui tient le GIL exécute du code Python : des threads qui calculent le font donc à tour de rôle. Chaque processus a son GIL (`ProcessPoolExecutor`).',
+		'Seul le fil qui tient le GIL exécute du code Python : des fils qui calculent le font donc à tour de rôle. Chaque processus a son GIL (`ProcessPoolExecutor`).',
 	'lock-held':
 		'Qui tient un verrou et attend fait attendre tous les autres d’autant. Si seule la modification doit être protégée, l’attente peut se faire hors du verrou.',
 	'semaphore-limit':
@@ -120,8 +120,8 @@ const mends: { readonly [Code in MendCode]: string } = {
 	'keep-task': 'Garde la tâche, et l’attend à la fin de la fonction.',
 	'return-exceptions': 'Donne à `gather` l’option `return_exceptions=True`.',
 	gather: 'Les attend ensemble avec `asyncio.gather`.',
-	'asyncio-sleep': 'Dort avec `await asyncio.sleep`, qui rend le thread.',
-	'to-thread': 'Exécute l’appel dans un autre thread, avec `await asyncio.to_thread`.',
+	'asyncio-sleep': 'Dort avec `await asyncio.sleep`, qui rend le fil.',
+	'to-thread': 'Exécute l’appel dans un autre fil d’exécution, avec `await asyncio.to_thread`.',
 	permits: 'Donne au sémaphore autant de places.',
 	maxsize: 'Donne une limite à la file, une place pour chacun de ses consommateurs.'
 };

@@ -1,6 +1,7 @@
 import { bisectRight } from './derived/bisect';
 import { cycles, type Graph } from './derived/cycles';
 import { lives } from './derived/lives';
+import { perTrace } from './derived/per-trace';
 import { resources } from './derived/resources';
 import { lineOf } from './derived/running-line';
 import { awaited, joinedAt, waitingOf, type Suspension } from './derived/waits';
@@ -26,6 +27,8 @@ export interface TaskWait {
 
 const NOBODY: Whom = { tasks: [], futures: [] };
 
+const resourceOf = perTrace((trace) => new Map(resources(trace).map((of) => [of.id, of])));
+
 /** Every task that waits after event `index` for something other than its turn or the time, by number. */
 export function waitsFor(trace: Trace, index: number): TaskWait[] {
 	const { tasks, created, ended, first, start } = lives(trace);
@@ -49,7 +52,7 @@ export function waitsFor(trace: Trace, index: number): TaskWait[] {
 function whomOf(trace: Trace, wait: Suspension, needs: Need | null, index: number): Whom {
 	if (wait.on !== 'resource') return awaited(trace, wait, index);
 	if (needs !== 'release') return NOBODY;
-	const resource = resources(trace).find(({ id }) => id === wait.target);
+	const resource = resourceOf(trace).get(wait.target);
 	if (!resource) return NOBODY;
 	const holders = resource.holders.open(index).map((span) => resource.holding[span]);
 	return { tasks: [...new Set(holders)].filter((task) => task > 0), futures: [] };

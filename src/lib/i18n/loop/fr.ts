@@ -21,8 +21,8 @@ export const loopFr: LoopMessages = withFrenchSpaces({
 	means: {
 		starting: 'Le code du programme s’exécute, hors de la boucle.',
 		polling: 'Rien n’est prêt : la boucle attend.',
-		collecting: 'Les minuteurs arrivés à échéance rejoignent la file des prêts.',
-		running: 'La boucle appelle les handles de ce tour, l’un après l’autre.',
+		collecting: 'Les minuteries dont l’heure est venue rejoignent la file des prêts.',
+		running: 'La boucle fait les appels de ce tour, l’un après l’autre.',
 		stopped: 'Le programme est terminé.',
 		deadlocked: 'Rien n’est prêt et rien ne réveillera jamais la boucle.',
 		truncated: 'Une limite a été atteinte ; ce qui s’est passé jusque-là est conservé.'
@@ -30,21 +30,21 @@ export const loopFr: LoopMessages = withFrenchSpaces({
 	waits: {
 		nothing: (ready) =>
 			ready === 1
-				? 'Elle n’attendra pas : un handle est prêt.'
-				: `Elle n’attendra pas : ${n.decimal(ready)} handles sont prêts.`,
+				? 'Elle n’attendra pas : un appel est prêt.'
+				: `Elle n’attendra pas : ${n.decimal(ready)} appels sont prêts.`,
 		timer: (isNow, seconds, until, whom, label) =>
 			`${isNow ? 'Elle attend' : 'Si rien d’autre ne devient prêt, elle attendra'} ${n.seconds(seconds)}, jusqu’à ${n.instant(until)}, ` +
-			`le minuteur ${whom ? `de ${code(whom)}` : code(label)}.`,
+			`la minuterie ${whom ? `de ${code(whom)}` : code(label)}.`,
 		job: (isNow, label) =>
-			`${isNow ? 'Elle attend' : 'Si rien d’autre ne devient prêt, elle attendra'} ${code(label)}, qui s’exécute dans un travailleur.`,
+			`${isNow ? 'Elle attend' : 'Si rien d’autre ne devient prêt, elle attendra'} ${code(label)}, qui s’exécute chez un exécutant.`,
 		ever: (isNow) =>
 			isNow
 				? 'Elle attendrait sans fin.'
-				: 'Si rien d’autre ne devient prêt, elle attendrait sans fin : aucun minuteur n’est posé et aucun travailleur n’est occupé.'
+				: 'Si rien d’autre ne devient prêt, elle attendrait sans fin : aucune minuterie n’est posée et aucun exécutant n’est occupé.'
 	},
-	handles: 'Handles',
+	handles: 'Appels',
 	places: {
-		timers: 'Minuteurs',
+		timers: 'Minuteries',
 		next: 'Au tour suivant',
 		turn: 'À ce tour',
 		running: 'En cours',

@@ -19,7 +19,8 @@ export interface GraphLayout {
 interface Body extends SimulationNodeDatum {
 	readonly key: string;
 	readonly width: number;
-	readonly depth: number;
+	/** Where it is drawn to, in pixels. */
+	readonly level: number;
 	x: number;
 	y: number;
 }
@@ -32,7 +33,7 @@ const LEVEL = 62; // between who waits and what is waited for
 const MARGIN = 4;
 const GAP = 8;
 /** Always so many, so that the same graph has the same places. */
-const TICKS = 160;
+const TICKS = 100;
 const PUSHES = 60;
 
 /**
@@ -40,19 +41,26 @@ const PUSHES = 60;
  * in the same width has the same places: a fixed number of ticks from fixed beginnings, without chance.
  */
 export function layOutGraph({ nodes, arrows }: WaitGraph, width: number): GraphLayout {
-	const depths = depthsOf({ nodes, arrows });
-	const perLevel = new Map<number, number>();
-	const bodies = nodes.map(({ key, name }): Body => {
-		const depth = depths.get(key)!;
-		const before = perLevel.get(depth) ?? 0;
-		perLevel.set(depth, before + 1);
-		return {
-			key,
-			depth,
-			width: Math.min(WIDEST, SIDES + LETTER * Math.max(3, name.length)),
-			x: width * ((0.5 + before * 0.381966) % 1), // apart, whatever their number
-			y: depth * LEVEL
-		};
+	const names = new Map(nodes.map(({ key, name }) => [key, name]));
+	const rings = ringsOf({ nodes, arrows });
+	const levels = levelsOf({ nodes, arrows }, rings);
+	const onLevel = new Map<number, number>();
+	const bodies = rings.flatMap((ring, k) => {
+		const before = onLevel.get(levels[k]) ?? 0;
+		onLevel.set(levels[k], before + 1);
+		const radius = radiusOf(ring);
+		const x = width * ((0.5 + before * 0.381966) % 1); // apart, whatever their number
+		const y = levels[k] * LEVEL + radius;
+		return ring.map((key, place): Body => {
+			const angle = (2 * Math.PI * place) / ring.length - Math.PI / 2;
+			return {
+				key,
+				width: Math.min(WIDEST, SIDES + LETTER * Math.max(3, names.get(key)!.length)),
+				level: y + radius * Math.sin(angle),
+				x: x + 1.4 * radius * Math.cos(angle),
+				y: y + radius * Math.sin(angle)
+			};
+		});
 	});
 	const byKey = new Map(bodies.map((body) => [body.key, body]));
 	const links = arrows.map(({ from, to }) => ({
@@ -61,13 +69,13 @@ export function layOutGraph({ nodes, arrows }: WaitGraph, width: number): GraphL
 	}));
 	const simulation = forceSimulation(bodies)
 		.stop()
-		.force('link', forceLink(links).distance(LEVEL).strength(0.35))
-		.force('apart', forceManyBody().strength(-160).distanceMax(260))
+		.force('link', forceLink(links).distance(LEVEL).strength(0.25))
+		.force('apart', forceManyBody().strength(-260).distanceMax(220))
 		.force(
 			'room',
 			forceCollide<Body>((body) => body.width / 3)
 		)
-		.force('level', forceY<Body>((body) => body.depth * LEVEL).strength(0.8))
+		.force('level', forceY<Body>((body) => body.level).strength(0.8))
 		.force('middle', forceX(width / 2).strength(0.06));
 	simulation.tick(TICKS);
 	settle(bodies, width);
@@ -118,24 +126,47 @@ function settle(bodies: readonly Body[], width: number): void {
 	}
 }
 
-/** How many arrows lead at most to each node; those that close a ring are not followed. */
-function depthsOf({ nodes, arrows }: WaitGraph): Map<string, number> {
+/** Nodes that all lead to one another, in the order in which they do; others are alone. */
+function ringsOf({ nodes, arrows }: WaitGraph): string[][] {
 	const next = new Map<string, string[]>(nodes.map(({ key }) => [key, []]));
-	const isReached = new Set<string>();
-	for (const { from, to } of arrows) {
-		next.get(from)!.push(to);
-		isReached.add(to);
+	for (const { from, to } of arrows) next.get(from)!.push(to);
+	const reached = new Map(
+		nodes.map(({ key }) => {
+			const found = new Set<string>(next.get(key));
+			for (const node of found) for (const to of next.get(node)!) found.add(to);
+			return [key, found];
+		})
+	);
+	const rings: string[][] = [];
+	const placed = new Set<string>();
+	for (const { key } of nodes) {
+		if (placed.has(key)) continue;
+		const ring = new Set([key]);
+		for (const node of ring)
+			for (const to of next.get(node)!) if (reached.get(to)!.has(key)) ring.add(to);
+		for (const node of ring) placed.add(node);
+		rings.push([...ring]);
 	}
-	const depths = new Map<string, number>();
-	const onPath = new Set<string>();
-	const follow = (key: string, depth: number): void => {
-		if (onPath.has(key) || (depths.get(key) ?? -1) >= depth) return;
-		depths.set(key, depth);
-		onPath.add(key);
-		for (const to of next.get(key)!) follow(to, depth + 1);
-		onPath.delete(key);
-	};
-	for (const { key } of nodes) if (!isReached.has(key)) follow(key, 0);
-	for (const { key } of nodes) if (!depths.has(key)) follow(key, 0); // rings that nobody leads to
-	return depths;
+	return rings;
 }
+
+/** How far below the top each ring stands, in levels; a ring of several takes as many as its circle does. */
+function levelsOf({ arrows }: WaitGraph, rings: readonly string[][]): number[] {
+	const ringOf = new Map(rings.flatMap((ring, k) => ring.map((key) => [key, k] as const)));
+	const levels = rings.map(() => 0);
+	// At most as many rounds as there are rings: between rings no arrows lead back.
+	for (let round = 0, hasMoved = true; hasMoved && round < rings.length; round++) {
+		hasMoved = false;
+		for (const arrow of arrows) {
+			const [from, to] = [ringOf.get(arrow.from)!, ringOf.get(arrow.to)!];
+			const least = levels[from] + tallnessOf(rings[from]);
+			if (from === to || levels[to] >= least) continue;
+			levels[to] = least;
+			hasMoved = true;
+		}
+	}
+	return levels;
+}
+
+const radiusOf = (ring: readonly string[]) => (ring.length > 1 ? 26 + 9 * ring.length : 0); // px
+const tallnessOf = (ring: readonly string[]) => 1 + (2 * radiusOf(ring)) / LEVEL;

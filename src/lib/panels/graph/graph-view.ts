@@ -43,19 +43,17 @@ export function graphView(state: State, selected: number): GraphView {
 export function placesOf(state: State, drawn: WaitGraph, width: number): GraphLayout {
 	const whole = wholeGraph(state.trace);
 	if (whole && whole.nodes.length > 0) {
-		const layout = known(whole, width);
+		const layout = remembered(whole, width);
 		if (drawn.nodes.every(({ key }) => layout.boxes.has(key))) return layout;
 	}
-	return layOutGraph(drawn, width);
+	return remembered(drawn, width);
 }
 
-/** The last layout of each whole graph: the width hardly ever changes. */
-const layouts = new WeakMap<WaitGraph, { width: number; layout: GraphLayout }>();
+/** Most steps change nothing in the graph. */
+let last = { of: '', layout: layOutGraph({ nodes: [], arrows: [] }, 0) };
 
-function known(graph: WaitGraph, width: number): GraphLayout {
-	const last = layouts.get(graph);
-	if (last?.width === width) return last.layout;
-	const layout = layOutGraph(graph, width);
-	layouts.set(graph, { width, layout });
-	return layout;
+function remembered(graph: WaitGraph, width: number): GraphLayout {
+	const of = JSON.stringify([graph, width]);
+	if (last.of !== of) last = { of, layout: layOutGraph(graph, width) };
+	return last.layout;
 }

@@ -17,11 +17,11 @@ interface Layout {
 	readonly hub: { readonly x: number; readonly y: number };
 }
 
-const HUB = { x: 150, y: 74 };
-const RADIUS = { x: 72, y: 54 };
-const OF_PASS = { width: 88, height: 28 };
-const BEGINNING = { x: 40, y: 20, width: 80, height: 26 };
-const END = { x: 278, y: 14, width: 84, height: 22, gap: 26 };
+const HUB = { x: 146, y: 74 };
+const RADIUS = { x: 68, y: 54 };
+const OF_PASS = { width: 84, height: 28 };
+const BEGINNING = { x: 43, y: 20, width: 84, height: 26 };
+const END = { x: 273, y: 14, width: 92, height: 22, gap: 26 };
 const RIM_STEPS = 90;
 
 /** The place on the rim at so many parts of a pass, from the top and clockwise. */

@@ -96,7 +96,7 @@ test(
 				}
 				if (whole) noneOverlap([...layOutGraph(whole, width).boxes.values()]);
 			}),
-			{ numRuns: 25 }
+			{ numRuns: 12 }
 		);
 	}
 );

@@ -37,6 +37,11 @@ worker.addEventListener('fetch', (event) => {
 /** From the cache; what is not of this version comes from the network. */
 async function answer(request: Request, pathname: string): Promise<Response> {
 	const cache = await caches.open(CACHE);
+	// A school may put lessons of its own beside these without building the site anew.
+	if (pathname.startsWith(`${base}/lessons/`)) {
+		const fresh = await fetch(request).catch(() => null);
+		return fresh?.ok ? fresh : ((await cache.match(request)) ?? fresh ?? Response.error());
+	}
 	const page = PAGES.has(pathname) ? pathname : undefined;
 	const kept = await cache.match(page ?? request, { ignoreSearch: page !== undefined });
 	return kept ?? fetch(request);

@@ -33,6 +33,8 @@ export const test = base.extend<Fixtures>({
 	context: async ({ context }, use) => {
 		const complaints: string[] = [];
 		context.on('console', (message) => {
+			// The browser driver's own word about the option above.
+			if (message.text() === 'Service Worker registration blocked by Playwright') return;
 			if (COMPLAINTS.includes(message.type())) complaints.push(describe(message));
 		});
 		context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().stack}`));

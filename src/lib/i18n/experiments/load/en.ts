@@ -15,7 +15,7 @@ export const loadEn = {
 	arrive: 'Requests arrive',
 	patterns: {
 		even: 'evenly',
-		burst: 'in bursts, one each second',
+		burst: 'in bursts, each second',
 		random: 'at random',
 		list: 'at these times'
 	} satisfies Record<Pattern, string>,
@@ -33,10 +33,10 @@ export const loadEn = {
 		computes: 'computes'
 	} satisfies Record<Deed, string>,
 	takes: 'For',
-	every: 'Holds the loop besides',
+	every: 'Also holds the loop',
 	everyValue: (every: number) =>
 		every === 0 ? 'never' : every === 1 ? 'each time' : `1 in ${n.decimal(every)}`,
-	holds: 'That one',
+	holds: 'That one then',
 	heldFor: 'For',
 	seconds: (value: number) => n.seconds(value),
 	count: (value: number) => n.decimal(value),

@@ -15,7 +15,7 @@ export const loadFr: LoadMessages = withFrenchSpaces({
 	arrive: 'Les requêtes arrivent',
 	patterns: {
 		even: 'régulièrement',
-		burst: 'par rafales, une par seconde',
+		burst: 'par rafales, chaque seconde',
 		random: 'au hasard',
 		list: 'à ces instants'
 	},
@@ -32,10 +32,10 @@ export const loadFr: LoadMessages = withFrenchSpaces({
 	handler: 'La fonction',
 	deeds: { waits: 'attend (await)', blocks: 'bloque', computes: 'calcule' },
 	takes: 'Pendant',
-	every: 'Retient aussi la boucle',
+	every: 'Retient la boucle',
 	everyValue: (every: number) =>
 		every === 0 ? 'jamais' : every === 1 ? 'chaque fois' : `1 sur ${n.decimal(every)}`,
-	holds: 'Celle-là',
+	holds: 'Celle-là alors',
 	heldFor: 'Pendant',
 	seconds: (value: number) => n.seconds(value),
 	count: (value: number) => n.decimal(value),

@@ -186,7 +186,7 @@ export const enEvents: EventSentences = {
 			job: `it waits for \`${label}\` no longer, but a worker that has begun goes on`,
 			unbegun: 'it has not begun, so none of its code will run',
 			queued: 'its next step will begin with `CancelledError`',
-			running: 'its next `await` will raise `CancelledError`'
+			running: 'its next `await` that has to wait will raise `CancelledError`'
 		}[delivery];
 		return `${enCanceller(canceller, task)}${saying}: ${how}.`;
 	},

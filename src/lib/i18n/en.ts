@@ -126,6 +126,7 @@ export const en = {
 
 	panels: {
 		now: 'Now',
+		why: 'Why?',
 		before: 'Before the start: nothing has run yet.',
 		turn: (iteration: number) => `turn ${n.decimal(iteration)} of the loop`,
 		ready: 'Ready queue',
@@ -242,6 +243,7 @@ export const en = {
 		zoom: 'zoom in, out, all, the selected task',
 		axis: 'axis: time, steps, both',
 		figures: 'figures',
+		why: 'the reason at length',
 		predict: 'what comes next?',
 		causes: 'arrows of the selected task, why it or the program was so late',
 		project: 'projection, full screen',

@@ -189,7 +189,7 @@ export const frEvents: EventSentences = {
 			job: `elle n’attend plus \`${label}\`, mais un exécutant qui a commencé continue`,
 			unbegun: 'elle n’a pas commencé, rien de son code ne s’exécutera',
 			queued: 'son prochain pas commencera par `CancelledError`',
-			running: 'son prochain `await` lèvera `CancelledError`'
+			running: 'son prochain `await` qui doit attendre lèvera `CancelledError`'
 		}[delivery];
 		return `${frCanceller(canceller, task)}${saying} : ${how}.`;
 	},

@@ -135,6 +135,7 @@ export const fr: Messages = withFrenchSpaces({
 
 	panels: {
 		now: 'Maintenant',
+		why: 'Pourquoi ?',
 		before: 'Avant le début : rien ne s’est encore exécuté.',
 		turn: (iteration) => `tour ${n.decimal(iteration)} de la boucle`,
 		ready: 'File des prêts',
@@ -254,6 +255,7 @@ export const fr: Messages = withFrenchSpaces({
 		zoom: 'agrandir, réduire, tout, la tâche choisie',
 		axis: 'axe : temps, pas, les deux',
 		figures: 'chiffres',
+		why: 'la raison en détail',
 		predict: 'et ensuite ?',
 		causes: 'flèches de la tâche choisie, pourquoi elle ou le programme finit si tard',
 		project: 'projection, plein écran',

@@ -15,6 +15,7 @@ export interface KeyCommands {
 	readonly arrows: () => void;
 	readonly chain: () => void;
 	readonly figures: () => void;
+	readonly why: () => void;
 	readonly predict: () => void;
 	readonly project: () => void;
 	/** Leaves what the page is in; false if it is in nothing. */
@@ -122,6 +123,9 @@ function moveByKey(
 			return true;
 		case 'i':
 			commands.figures();
+			return true;
+		case 'y':
+			commands.why();
 			return true;
 		case 'p':
 			commands.predict();

@@ -1,0 +1,111 @@
+/** A function of CPython's library: its file below `Lib`, and its name within. */
+export type Source = readonly [file: string, name: string];
+
+/**
+ * Every reason that is told at length, and the function of CPython 3.14 in which it can be read; null where it is
+ * the simulator's own doing. A name begins with the kind of event, or with what several kinds have in common.
+ */
+export const SOURCES = {
+	'loop.start': ['asyncio/runners.py', 'Runner._lazy_init'],
+	'loop.iteration': ['asyncio/base_events.py', 'BaseEventLoop._run_once'],
+	'loop.wait.timer': ['asyncio/base_events.py', 'BaseEventLoop._run_once'],
+	'loop.wait.thread': ['asyncio/base_events.py', 'BaseEventLoop.call_soon_threadsafe'],
+	'loop.stop': ['asyncio/runners.py', 'Runner.close'],
+
+	'ready.created': ['asyncio/tasks.py', 'Task.__init__'],
+	'ready.turn': ['asyncio/tasks.py', 'Task.__step_run_and_handle_result'],
+	'ready.timer': ['asyncio/base_events.py', 'BaseEventLoop._run_once'],
+	'ready.future': ['asyncio/futures.py', 'Future.__schedule_callbacks'],
+	'ready.cancelled': ['asyncio/futures.py', 'Future.cancel'],
+	'ready.call': ['asyncio/base_events.py', 'BaseEventLoop.call_soon'],
+	'ready.thread': ['asyncio/base_events.py', 'BaseEventLoop.call_soon_threadsafe'],
+
+	'run.task': ['asyncio/events.py', 'Handle._run'],
+	'run.callback': ['asyncio/events.py', 'Handle._run'],
+	'run.timer': ['asyncio/futures.py', '_set_result_unless_cancelled'],
+	'run.timeout': ['asyncio/timeouts.py', 'Timeout._on_timeout'],
+	'run.gather': ['asyncio/tasks.py', 'gather._done_callback'],
+	'run.group': ['asyncio/taskgroups.py', 'TaskGroup._on_task_done'],
+	'run.wait': ['asyncio/tasks.py', '_wait._on_completion'],
+	'run.stop': ['asyncio/base_events.py', '_run_until_complete_cb'],
+	'run.job': ['asyncio/futures.py', '_chain_future._set_state'],
+	'handle.cancel': ['asyncio/events.py', 'Handle.cancel'],
+
+	'timer.set': ['asyncio/base_events.py', 'BaseEventLoop.call_at'],
+	'timer.timeout': ['asyncio/timeouts.py', 'Timeout.reschedule'],
+	'timer.due': ['asyncio/base_events.py', 'BaseEventLoop._run_once'],
+	'timer.cancel': ['asyncio/events.py', 'TimerHandle.cancel'],
+
+	'task.create': ['asyncio/base_events.py', 'BaseEventLoop.create_task'],
+	'task.create.eager': ['asyncio/tasks.py', 'Task.__eager_start'],
+	'step.first': ['asyncio/tasks.py', 'Task.__step_run_and_handle_result'],
+	'step.send': ['asyncio/tasks.py', 'Task.__wakeup'],
+	'step.throw': ['asyncio/tasks.py', 'Task.__wakeup'],
+	'step.cancelled': ['asyncio/tasks.py', 'Task.__step'],
+	'suspend.turn': ['asyncio/tasks.py', '__sleep0'],
+	'suspend.sleep': ['asyncio/tasks.py', 'sleep'],
+	'suspend.future': ['asyncio/futures.py', 'Future.__await__'],
+	'suspend.gather': ['asyncio/tasks.py', 'gather'],
+	'suspend.group': ['asyncio/taskgroups.py', 'TaskGroup._aexit'],
+	'suspend.wait': ['asyncio/tasks.py', '_wait'],
+	'suspend.job': ['asyncio/base_events.py', 'BaseEventLoop.run_in_executor'],
+	'cancel.task': ['asyncio/tasks.py', 'Task.cancel'],
+	'cancel.timeout': ['asyncio/timeouts.py', 'Timeout._on_timeout'],
+	'cancel.group': ['asyncio/taskgroups.py', 'TaskGroup._abort'],
+	'cancel.run': ['asyncio/runners.py', '_cancel_all_tasks'],
+	'end.done': ['asyncio/tasks.py', 'Task.__step_run_and_handle_result'],
+	'end.failed': ['asyncio/futures.py', 'Future.set_exception'],
+	'end.cancelled': ['asyncio/tasks.py', 'Task.__step_run_and_handle_result'],
+
+	'future.gather': ['asyncio/tasks.py', 'gather'],
+	'future.group': ['asyncio/taskgroups.py', 'TaskGroup.__aenter__'],
+	'future.wait': ['asyncio/tasks.py', 'wait'],
+	'future.as_completed': ['asyncio/tasks.py', 'as_completed'],
+	'future.shield': ['asyncio/tasks.py', 'shield'],
+	'future.bare': ['asyncio/base_events.py', 'BaseEventLoop.create_future'],
+	'future.depends': ['asyncio/futures.py', 'Future.add_done_callback'],
+	'future.end': ['asyncio/futures.py', 'Future.set_result'],
+
+	'thread.block': ['asyncio/events.py', 'Handle._run'],
+	'line.task': ['asyncio/tasks.py', 'Task.__step_run_and_handle_result'],
+	'line.program': null,
+	print: null,
+
+	'resource.create': ['asyncio/mixins.py', '_LoopBoundMixin._get_loop'],
+	'resource.leave': ['asyncio/locks.py', 'Lock.acquire'],
+	'queue.leave': ['asyncio/queues.py', 'Queue.get'],
+	'lock.wait': ['asyncio/locks.py', 'Lock.acquire'],
+	'lock.take': ['asyncio/locks.py', 'Lock.acquire'],
+	'lock.give': ['asyncio/locks.py', 'Lock.release'],
+	'semaphore.wait': ['asyncio/locks.py', 'Semaphore.acquire'],
+	'semaphore.take': ['asyncio/locks.py', 'Semaphore.acquire'],
+	'semaphore.give': ['asyncio/locks.py', 'Semaphore._wake_up_next'],
+	'event.wait': ['asyncio/locks.py', 'Event.wait'],
+	'event.give': ['asyncio/locks.py', 'Event.set'],
+	'condition.wait': ['asyncio/locks.py', 'Condition.wait'],
+	'condition.notify': ['asyncio/locks.py', 'Condition.notify'],
+	'queue.get': ['asyncio/queues.py', 'Queue.get'],
+	'queue.put': ['asyncio/queues.py', 'Queue.put'],
+	'queue.take': ['asyncio/queues.py', 'Queue.get_nowait'],
+	'queue.give': ['asyncio/queues.py', 'Queue.put_nowait'],
+	'queue.join': ['asyncio/queues.py', 'Queue.task_done'],
+	'barrier.wait': ['asyncio/locks.py', 'Barrier.wait'],
+
+	'job.submit': ['concurrent/futures/thread.py', 'ThreadPoolExecutor.submit'],
+	'job.start': ['concurrent/futures/thread.py', '_worker'],
+	'job.blocks': ['concurrent/futures/thread.py', '_WorkItem.run'],
+	'job.computes': ['concurrent/futures/thread.py', '_WorkItem.run'],
+	'job.process': ['asyncio/base_events.py', 'BaseEventLoop.run_in_executor'],
+	'job.end': ['asyncio/futures.py', '_chain_future._call_set_state'],
+
+	'notice.never-awaited': ['warnings.py', '_warn_unawaited_coroutine'],
+	'notice.never-retrieved': ['asyncio/futures.py', 'Future.__del__'],
+	'notice.task-destroyed': ['asyncio/tasks.py', 'Task.__del__'],
+	'notice.run': null,
+	'program.ok': ['asyncio/runners.py', 'Runner.close'],
+	'program.error': ['asyncio/base_events.py', 'BaseEventLoop.run_until_complete'],
+	'program.deadlock': ['asyncio/base_events.py', 'BaseEventLoop._run_once'],
+	'program.stopped': null
+} as const satisfies Record<string, Source | null>;
+
+export type Reason = keyof typeof SOURCES;

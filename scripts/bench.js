@@ -30,12 +30,12 @@ try {
 	await rm(folder, { recursive: true });
 }
 
-/** @param {(url: string, options: object) => Promise<void>} measurePage */
+/** @param {(url: string, compressed: string, options: object) => Promise<void>} measurePage */
 async function runPage(measurePage) {
-	const site = await serve({ port: 0 });
+	const sites = await Promise.all([serve({ port: 0 }), serve({ port: 0, isCompressed: true })]);
 	try {
-		await measurePage(site.url, chromiumLaunchOptions());
+		await measurePage(sites[0].url, sites[1].url, chromiumLaunchOptions());
 	} finally {
-		await site.close();
+		for (const site of sites) await site.close();
 	}
 }

@@ -5,6 +5,7 @@ import http from 'node:http';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 
 export const DEFAULT_PORT = 4173;
 
@@ -31,12 +32,15 @@ const TYPES = {
 
 /**
  * Serves build/ under a path that begins and ends with a slash, on this machine only. Port 0 takes any
- * free one. Rejects with the system's error if the port is taken.
- * @param {{ port?: number, base?: string }} [options]
+ * free one. Rejects with the system's error if the port is taken. Most hosts compress what they send; here
+ * it is done when it is asked for, to measure over a slow line.
+ * @param {{ port?: number, base?: string, isCompressed?: boolean }} [options]
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve({ port = DEFAULT_PORT, base = '/' } = {}) {
-	const server = http.createServer((request, response) => answer(request, response, base));
+export async function serve({ port = DEFAULT_PORT, base = '/', isCompressed = false } = {}) {
+	const server = http.createServer((request, response) =>
+		answer(request, response, base, isCompressed)
+	);
 	await new Promise((resolve, reject) => {
 		server.once('error', reject);
 		server.listen(port, '127.0.0.1', () => resolve(undefined));
@@ -56,8 +60,9 @@ export async function serve({ port = DEFAULT_PORT, base = '/' } = {}) {
  * @param {http.IncomingMessage} request
  * @param {http.ServerResponse} response
  * @param {string} base
+ * @param {boolean} isCompressed
  */
-function answer(request, response, base) {
+function answer(request, response, base, isCompressed) {
 	if (request.method !== 'GET' && request.method !== 'HEAD') {
 		response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 		return;
@@ -67,8 +72,19 @@ function answer(request, response, base) {
 		response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
 		return;
 	}
+	const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+	if (isCompressed && !type.startsWith('font/')) {
+		const body = gzipSync(fs.readFileSync(file), { level: 9 });
+		response.writeHead(200, {
+			'Content-Type': type,
+			'Content-Length': body.length,
+			'Content-Encoding': 'gzip'
+		});
+		response.end(body);
+		return;
+	}
 	response.writeHead(200, {
-		'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+		'Content-Type': type,
 		'Content-Length': fs.statSync(file).size,
 		'Cache-Control': 'no-cache'
 	});

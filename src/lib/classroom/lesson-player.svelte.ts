@@ -9,6 +9,8 @@ import { readProgress, writeProgress, type Progress } from './progress';
 
 /** A lesson on the workbench: which screen is shown, and what was solved. */
 export class LessonPlayer {
+	/** The one that is open. */
+	folder = $state.raw<Folder | null>(null);
 	/** In each of its languages; none: no lesson is open. */
 	#lessons = $state.raw<readonly Lesson[]>([]);
 	place = $state(0);
@@ -55,24 +57,38 @@ export class LessonPlayer {
 	}
 
 	/** Opens a folder if nothing is wrong with it, else says what is. */
-	async open(folder: Folder, place = 0, keepsWork = false): Promise<readonly LessonProblem[]> {
+	async open(folder: Folder, place = 0): Promise<readonly LessonProblem[]> {
+		const problems = await this.follow(folder);
+		if (problems.length > 0) return problems;
+		this.place = Math.max(0, Math.min(place, this.lesson!.screens.length - 1));
+		await this.#show(true);
+		return [];
+	}
+
+	/** Opens a folder and leaves to others what stands on the workbench. */
+	async follow(folder: Folder): Promise<readonly LessonProblem[]> {
 		const { lessons, problems, runs } = await checkFolder(folder);
 		if (problems.length > 0) return problems;
 		this.#runs = runs;
-		if (this.#lessons.length === 0) this.#before = this.workbench.work;
+		this.#before ??= this.workbench.work;
 		this.#lessons = lessons;
-		this.place = Math.max(0, Math.min(place, this.lesson!.screens.length - 1));
-		this.#shown = keepsWork ? this.screen!.show.programs.join() : '';
-		if (!keepsWork) await this.#show(true);
+		this.folder = folder;
 		return [];
 	}
 
 	/** Leaves the lesson and brings back what was there before. */
 	async close(): Promise<void> {
-		this.#lessons = [];
 		const before = this.#before;
-		this.#before = null;
+		this.forget();
 		if (before) await this.workbench.restore(before);
+	}
+
+	/** Leaves the lesson; what stands on the workbench stays. */
+	forget(): void {
+		this.#lessons = [];
+		this.folder = null;
+		this.#before = null;
+		this.place = 0;
 	}
 
 	/** Shows another screen; a program that the screen before has too stays as it was changed. */

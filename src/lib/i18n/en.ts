@@ -245,6 +245,8 @@ export const en = {
 		figures: 'figures',
 		why: 'the reason at length',
 		predict: 'what comes next?',
+		present: 'the presenter’s window',
+		black: 'black screen',
 		causes: 'arrows of the selected task, why it or the program was so late',
 		project: 'projection, full screen',
 		leaveProjection: 'leave projection',

@@ -257,6 +257,8 @@ export const fr: Messages = withFrenchSpaces({
 		figures: 'chiffres',
 		why: 'la raison en détail',
 		predict: 'et ensuite ?',
+		present: 'la fenêtre du présentateur',
+		black: 'écran noir',
 		causes: 'flèches de la tâche choisie, pourquoi elle ou le programme finit si tard',
 		project: 'projection, plein écran',
 		leaveProjection: 'quitter la projection',

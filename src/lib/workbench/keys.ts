@@ -17,6 +17,8 @@ export interface KeyCommands {
 	readonly figures: () => void;
 	readonly why: () => void;
 	readonly predict: () => void;
+	readonly present: () => void;
+	readonly black: () => void;
 	readonly project: () => void;
 	/** Leaves what the page is in; false if it is in nothing. */
 	readonly leave: () => boolean;
@@ -129,6 +131,13 @@ function moveByKey(
 			return true;
 		case 'p':
 			commands.predict();
+			return true;
+		case 's':
+			commands.present();
+			return true;
+		case 'b':
+		case '.':
+			commands.black();
 			return true;
 		case 'f':
 			commands.project();

@@ -43,6 +43,15 @@ export const lessonsEn = {
 		'Nothing to choose between from here on. Move the playhead back, or ask for something else.',
 	score: (right: number, asked: number) => (asked ? `${right} of ${asked} right` : ''),
 	goOn: 'Next question',
+	presenter: 'Presenter',
+	notes: 'Notes',
+	nextStep: 'Next:',
+	noNextStep: 'the end is reached.',
+	sinceStart: 'Since the start ',
+	black: 'Black screen',
+	notBlack: 'Show the picture again',
+	projectAgain: 'Open the projected window',
+	noWindow: 'The browser did not open a window. Allow pop-up windows for this page and try again.',
 	/** What a condition of a goal asks for. */
 	condition: (text: string): string => {
 		const [, figure, comparison, value] = /^([a-z ]+?) (<=|>=|<|=|>) (.+)$/.exec(text) ?? [];

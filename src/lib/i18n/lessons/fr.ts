@@ -45,6 +45,16 @@ export const lessonsFr: LessonMessages = {
 	nothingToAsk: 'Rien à choisir à partir d’ici. Reculez le curseur, ou demandez autre chose.',
 	score: (right, asked) => (asked ? `${right} sur ${asked} juste${right > 1 ? 's' : ''}` : ''),
 	goOn: 'Question suivante',
+	presenter: 'Présentateur',
+	notes: 'Notes',
+	nextStep: 'Ensuite :',
+	noNextStep: 'la fin est atteinte.',
+	sinceStart: 'Depuis le début ',
+	black: 'Écran noir',
+	notBlack: 'Montrer de nouveau l’image',
+	projectAgain: 'Ouvrir la fenêtre projetée',
+	noWindow:
+		'Le navigateur n’a pas ouvert de fenêtre. Autorisez-les pour cette page et essayez encore.',
 	condition: (text) => {
 		const [, figure, comparison, value] = /^([a-z ]+?) (<=|>=|<|=|>) (.+)$/.exec(text) ?? [];
 		const signs: Record<string, string> = {

@@ -55,8 +55,9 @@ export const PROJECTED: Sizes = {
 /** Names stand above their lanes when the whole is narrower than this. */
 const NARROW = 480;
 
-/** Few lanes on a large screen are drawn up to this high. */
+/** Few lanes on a large screen are drawn up to this high; where it makes all of them fit, as low as this. */
 const TALLEST = 48;
+const LOWEST = 28;
 
 /** Projected lanes are this high at least and at most, at 1920 × 1080. */
 const PROJECTED_LANE = [44, 76] as const;
@@ -86,7 +87,7 @@ export function sizes(theme: Theme, width: number, room = 0, unit = 1): Sizes {
 	const isProjected = theme.startsWith('projection');
 	const chosen = isProjected ? projected(unit, room) : DESK;
 	if (width >= NARROW || isProjected) {
-		if (isProjected || room <= chosen.laneHeight) return chosen;
+		if (isProjected || room < LOWEST) return chosen;
 		const laneHeight = Math.min(TALLEST, Math.floor(room));
 		return { ...chosen, laneHeight, nameFont: laneHeight < 40 ? chosen.nameFont : 16 };
 	}

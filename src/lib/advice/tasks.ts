@@ -38,6 +38,7 @@ export function unkeptTasks(given: Case): Finding[] {
 		else byLine.set(line, [task]);
 	}
 	const awaited = awaitedTasks(trace);
+	const mains = mainTasks(trace);
 	const found: Finding[] = [];
 	for (const place of calls(program)) {
 		const starts = program.names.dotted(place.call.func);
@@ -51,7 +52,7 @@ export function unkeptTasks(given: Case): Finding[] {
 		const hasFailed = tasks.some(
 			(task) => ended[task] < trace.length && trace.a[ended[task]] === FAILED
 		);
-		const cut = tasks.filter((task) => isCutShort(trace, task));
+		const cut = tasks.filter((task) => isCutShort(trace, task, mains));
 		if (hasFailed || tasks.length === 0 || (name !== '' && cut.length === 0)) continue;
 		const [task] = cut.length > 0 ? cut : tasks;
 		found.push({
@@ -100,13 +101,11 @@ function hasWaited(trace: Trace, task: number): boolean {
 }
 
 /** It was still under way when the program's own task had ended, and was cancelled or lost for that. */
-function isCutShort(trace: Trace, task: number): boolean {
+function isCutShort(trace: Trace, task: number, mains: readonly number[]): boolean {
 	const { created, ended } = lives(trace);
 	if (ended[task] >= trace.length) return true;
 	if (trace.a[ended[task]] !== CANCELLED) return false;
-	const main = created.findLastIndex(
-		(at, one) => one > 0 && at < created[task] && at >= 0 && trace.a[at] === 0 && isMain(trace, at)
-	);
+	const main = mains.findLast((one) => created[one] < created[task]) ?? -1;
 	if (main < 0 || ended[main] >= ended[task]) return false;
 	const { first, index } = taskEvents(trace);
 	for (let k = first[task + 1] - 1; k >= first[task]; k--) {
@@ -116,7 +115,14 @@ function isCutShort(trace: Trace, task: number): boolean {
 	return false;
 }
 
-const isMain = (trace: Trace, created: number) => !isTidying(trace.strings[trace.c[created]]);
+/** The tasks that code outside of every task made, such as `asyncio.run`. */
+function mainTasks(trace: Trace): number[] {
+	const { created } = lives(trace);
+	return [...created.keys()].filter((task) => {
+		const at = created[task];
+		return at >= 0 && trace.a[at] === 0 && !isTidying(trace.strings[trace.c[at]]);
+	});
+}
 
 /** The task gets a name, and is awaited at the end of the function that made it. */
 function keeping(program: Program, { statement, within }: Place, name: string): Change[] {

@@ -26,7 +26,7 @@ beforeAll(async () => {
 	python = await judge();
 }, 60_000);
 
-const about = { title: 'Title', description: 'Description.', due: 'Due.' };
+const about = { title: 'Title', description: 'Description.', due: 'Due.', compute: 'Computes.' };
 
 /** Each computation as a sleep that takes so many times as long. */
 function slept(source: string, times: number): string {

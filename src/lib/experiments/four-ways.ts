@@ -1,4 +1,4 @@
-import { docstring, pythonSeconds, type Docstring } from './python-text';
+import { computeFunction, docstring, pythonSeconds, type Docstring } from './python-text';
 
 /** The ways to do independent jobs, in the order in which they are shown. */
 export const WAYS = ['sequential', 'asyncio', 'threads', 'processes'] as const;
@@ -24,11 +24,16 @@ export const JOBS_PRESETS = {
 	both: { jobs: 8, waits: 1, computes: 1, threads: 8, processes: 8 }
 } as const satisfies Record<string, JobsScenario>;
 
+/** What a program says of itself, and of its function `compute`. */
+export interface WayWords extends Docstring {
+	readonly compute: string;
+}
+
 /** The Python program that does the jobs in one of the ways; CPython runs it as it is. */
-export function wayProgram(way: Way, scenario: JobsScenario, about: Docstring): string {
+export function wayProgram(way: Way, scenario: JobsScenario, about: WayWords): string {
 	const starts = way === 'sequential' ? 'main()' : 'asyncio.run(main())';
 	const parts = [
-		...(scenario.computes > 0 ? [COMPUTE] : []),
+		...(scenario.computes > 0 ? [computeFunction(about.compute)] : []),
 		job(way, scenario),
 		main(way, scenario),
 		['if __name__ == "__main__":', `    ${starts}`]
@@ -56,9 +61,6 @@ function poolOf(way: Way): string {
 	if (way === 'threads') return 'ThreadPoolExecutor';
 	return way === 'processes' ? 'ProcessPoolExecutor' : '';
 }
-
-/** Short, so that it is simulated at once: how long it takes is said where it is called. */
-const COMPUTE = ['def compute():', '    return sum(n * n for n in range(1000))'];
 
 function job(way: Way, { waits, computes }: JobsScenario): string[] {
 	const sleep = `sleep(${pythonSeconds(waits)})`;

@@ -1,5 +1,5 @@
 import { arrivalTimes, type Arrivals } from './arrivals';
-import { docstring, pythonSeconds, type Docstring } from './python-text';
+import { computeFunction, docstring, pythonSeconds, type Docstring } from './python-text';
 
 export const DEEDS = ['waits', 'blocks', 'computes'] as const;
 /** What a handler does: awaits, blocks the loop's thread, or computes on it. */
@@ -21,9 +21,10 @@ export function withoutHolds(scenario: LoadScenario): LoadScenario {
 	return { ...scenario, every: 0 };
 }
 
-/** What the program says of itself; `due` stands above the list of times. */
+/** What the program says of itself, above the list of times, and of its function `compute`. */
 export interface LoadWords extends Docstring {
 	readonly due: string;
+	readonly compute: string;
 }
 
 /** The Python program in which the requests arrive; CPython runs it as it is. There has to be one request at least. */
@@ -32,7 +33,7 @@ export function loadProgram(scenario: LoadScenario, words: LoadWords): string {
 	const handler = handlerOf(scenario);
 	const calls = handler.join('\n');
 	const parts = [
-		...(calls.includes('compute()') ? [COMPUTE] : []),
+		...(calls.includes('compute()') ? [computeFunction(words.compute)] : []),
 		handler,
 		MAIN,
 		['if __name__ == "__main__":', '    asyncio.run(main())']
@@ -45,8 +46,6 @@ export function loadProgram(scenario: LoadScenario, words: LoadWords): string {
 	const body = parts.map((lines) => lines.join('\n')).join('\n\n\n');
 	return `${head.join('\n\n')}\n\n\n${body}\n`;
 }
-
-const COMPUTE = ['def compute():', '    return sum(n * n for n in range(1000))'];
 
 /** Timers set beforehand keep the time at which each request is due, however late a held loop is. */
 const MAIN = [

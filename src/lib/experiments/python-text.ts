@@ -13,3 +13,11 @@ export interface Docstring {
 	readonly title: string;
 	readonly description: string;
 }
+
+/**
+ * A function that computes, short so that it is simulated at once: how long its work takes is said where it is
+ * called. `meaning` is its docstring.
+ */
+export function computeFunction(meaning: string): string[] {
+	return ['def compute():', `    """${meaning}"""`, '    return sum(n * n for n in range(1000))'];
+}

@@ -14,7 +14,7 @@ import { simulate } from '../../../src/lib/simulate';
 import { CORES, computing } from '../../../src/lib/trace/computing';
 import { outputs } from '../../../src/lib/trace/output';
 
-const about = { title: 'Title', description: 'Description.' };
+const about = { title: 'Title', description: 'Description.', compute: 'Computes.' };
 const run = (way: Way, scenario: JobsScenario) => simulate(wayProgram(way, scenario, about));
 
 function endOf(way: Way, scenario: JobsScenario): number {
@@ -100,9 +100,9 @@ test('threads share one GIL, processes the cores', () => {
 });
 
 test.each(LANGUAGES)('the docstrings fit into programs in %s', (language) => {
-	const { titles, descriptions } = fourWaysMessages(language);
+	const { titles, descriptions, compute } = fourWaysMessages(language);
 	for (const way of WAYS) {
-		const words = { title: titles[way], description: descriptions[way] };
+		const words = { title: titles[way], description: descriptions[way], compute };
 		const { problem, ending } = simulate(wayProgram(way, JOBS_PRESETS.both, words));
 		expect([problem, ending]).toEqual([null, 'ok']);
 	}

@@ -13,7 +13,7 @@ import { simulate } from '../../../src/lib/simulate';
 import { endpoints, requestsOf } from '../../../src/lib/trace/latencies';
 import { latencyFigures } from '../../../src/lib/trace/latency-figures';
 
-const words = { title: 'Title', description: 'Description.', due: 'Due.' };
+const words = { title: 'Title', description: 'Description.', due: 'Due.', compute: 'Computes.' };
 const EVEN: Arrivals = { pattern: 'even', rate: 4, seconds: 2, seed: 1, times: [] };
 
 describe('arrivals', () => {

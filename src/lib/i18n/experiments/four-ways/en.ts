@@ -34,6 +34,7 @@ export const fourWaysEn = {
 		threads: 'The same jobs in a pool of threads, which share one GIL.',
 		processes: 'The same jobs in a pool of processes, which have a GIL each.'
 	} satisfies Record<Way, string>,
+	compute: 'Stands for work that takes as long as the comment at its call says.',
 	why: whyEn,
 	conclusion: {
 		waiting: '`async` is enough for what waits: it needs one thread only.',

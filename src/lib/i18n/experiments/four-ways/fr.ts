@@ -38,6 +38,7 @@ export const fourWaysFr: FourWaysMessages = withFrenchSpaces({
 		threads: 'Les mêmes travaux dans un pool de threads, qui se partagent un GIL.',
 		processes: 'Les mêmes travaux dans un pool de processus, qui ont chacun leur GIL.'
 	},
+	compute: 'Tient lieu d’un calcul aussi long que le dit le commentaire de son appel.',
 	why: whyFr,
 	conclusion: {
 		waiting: '`async` suffit pour ce qui attend : un seul thread lui suffit.',

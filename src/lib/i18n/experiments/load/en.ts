@@ -83,7 +83,8 @@ export const loadEn = {
 		titleWithout: 'The same requests, none of which holds the loop',
 		description:
 			'Each request is a task of handle. Timers set beforehand let it arrive when it is due,\nor as soon as the loop is free again.',
-		due: 'When each request is due, in seconds.'
+		due: 'When each request is due, in seconds.',
+		compute: 'Stands for work that takes as long as the comment at its call says.'
 	}
 };
 

@@ -86,6 +86,7 @@ export const loadFr: LoadMessages = withFrenchSpaces({
 		titleWithout: 'Les mêmes requêtes, dont aucune ne retient la boucle',
 		description:
 			'Chaque requête est une tâche de handle. Des minuteurs réglés d’avance la font arriver\nquand elle doit, ou dès que la boucle est libre.',
-		due: 'Quand chaque requête doit arriver, en secondes.'
+		due: 'Quand chaque requête doit arriver, en secondes.',
+		compute: 'Tient lieu d’un calcul aussi long que le dit le commentaire de son appel.'
 	}
 });

@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+const playhead = (page: Page) => page.getByRole('slider', { name: 'Position', exact: true });
+const isAlive = (page: Page) => page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+
+async function sameEverywhere(pages: Page[]) {
+	await expect(async () => {
+		const places = await Promise.all(pages.map((page) => playhead(page).inputValue()));
+		expect(new Set(places).size).toBe(1);
+	}).toPass();
+}
+
+test('two windows stay in step, whichever is reloaded or opened again', async ({
+	page,
+	open,
+	context
+}) => {
+	await open('#lesson=await-suspends/1');
+	await expect(page.getByRole('heading', { name: 'A cook and an oven' })).toBeVisible();
+	await page.locator('#lanes').focus();
+	const opened = context.waitForEvent('page');
+	await page.keyboard.press('s');
+	let presenter = await opened;
+	await isAlive(presenter);
+	const panel = presenter.getByRole('region', { name: 'Presenter' });
+	await expect(panel.getByRole('group', { name: 'Notes' })).toBeVisible();
+
+	// Rapid steps in either window.
+	await presenter.bringToFront();
+	for (let i = 0; i < 6; i++) await presenter.keyboard.press('PageDown');
+	await sameEverywhere([page, presenter]);
+	await expect(playhead(page)).not.toHaveValue('-1');
+	await page.bringToFront();
+	for (let i = 0; i < 4; i++) await page.keyboard.press('PageUp');
+	await sameEverywhere([page, presenter]);
+
+	// Another screen of the lesson, and a program that is changed.
+	await presenter.bringToFront();
+	await presenter.getByRole('button', { name: 'Next', exact: true }).click();
+	await expect(page.getByRole('heading', { name: 'Who runs now?' })).toBeVisible();
+	await presenter.locator('.cm-content').click();
+	await presenter.keyboard.press('ControlOrMeta+End');
+	await presenter.keyboard.insertText('print("a word from the presenter")\n');
+	await expect(page.locator('.cm-content')).toContainText('a word from the presenter');
+
+	// A black screen, and back.
+	await panel.getByRole('button', { name: 'Black screen' }).click();
+	await expect(page.getByRole('button', { name: 'Show the picture again' })).toBeVisible();
+	await panel.getByRole('button', { name: 'Black screen' }).click();
+	await expect(page.getByRole('button', { name: 'Show the picture again' })).toHaveCount(0);
+
+	// Either is reloaded.
+	for (const [reloaded, other] of [
+		[page, presenter],
+		[presenter, page]
+	]) {
+		await reloaded.reload();
+		await isAlive(reloaded);
+		await expect(reloaded.getByRole('heading', { name: 'Who runs now?' })).toBeVisible();
+		await expect(reloaded.locator('.cm-content')).toContainText('a word from the presenter');
+		await sameEverywhere([page, presenter]);
+		await other.bringToFront();
+		await other.locator('#lanes').focus();
+		await other.keyboard.press('PageDown');
+		await sameEverywhere([page, presenter]);
+	}
+
+	// The presenter's window is closed and opened again.
+	await presenter.close();
+	await page.bringToFront();
+	await page.locator('#lanes').focus();
+	await page.keyboard.press('PageDown');
+	const again = context.waitForEvent('page');
+	await page.keyboard.press('s');
+	presenter = await again;
+	await isAlive(presenter);
+	await expect(presenter.getByRole('heading', { name: 'Who runs now?' })).toBeVisible();
+	await sameEverywhere([page, presenter]);
+});

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -47,6 +48,15 @@ describe('eight jobs of one second', () => {
 	] as const)('%s', (preset, ends) => {
 		expect(WAYS.map((way) => endOf(way, JOBS_PRESETS[preset]))).toEqual(ends);
 	});
+});
+
+test('the documentation has these ends', () => {
+	const page = fs.readFileSync(new URL('../../../docs/experiments.md', import.meta.url), 'utf8');
+	const rows = [...page.matchAll(/^\| 8 jobs .*$/gm)].map(([row]) =>
+		[...row.matchAll(/(\d+) s(?= \|)/g)].map(([, seconds]) => Number(seconds)).slice(-4)
+	);
+	const presets = Object.values(JOBS_PRESETS);
+	expect(rows).toEqual(presets.map((one) => WAYS.map((way) => endOf(way, one))));
 });
 
 const tenths = (most: number) => fc.integer({ min: 0, max: most * 10 }).map((n) => n / 10);

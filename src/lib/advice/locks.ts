@@ -10,8 +10,9 @@ import type { Finding } from './finding';
 
 const AWAY = ['suspended', 'waiting', 'blocked'];
 
-/** Locks that were held by a task that waited, while others stood in line. */
-export function heldLocks({ trace }: Case): Finding[] {
+/** Locks that were held by a task that waited, while others stood in line; a deadlock says more by itself. */
+export function heldLocks({ trace, run }: Case): Finding[] {
+	if (run.ending === 'deadlock') return [];
 	return resources(trace)
 		.filter(({ index }) => RESOURCES[trace.d[index]] === 'lock')
 		.flatMap((lock) => heldLock(trace, lock) ?? []);

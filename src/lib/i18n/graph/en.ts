@@ -14,8 +14,8 @@ export const graphEn = {
 	deadlock: (deadlock: Deadlock) => `Deadlock: ${enDeadlock(deadlock)}.`,
 	forGood: 'Nothing in this run ever opens it.',
 	opens: (seconds: number) => `Only a cancellation opens it, at ${n.instant(seconds)}.`,
-	near: (drawn: number, all: number, name: string) =>
-		`${n.decimal(drawn)} of ${n.decimal(all)} are drawn: what is near \`${name}\`. Select another task to see what is near it.`,
+	near: (waiting: number, name: string) =>
+		`${n.decimal(waiting)} tasks wait; what is near \`${name.replaceAll('`', '’')}\` is drawn. Select another task to see what is near it.`,
 	list: 'The waits, in words',
 	line: (line: number) => `line ${n.decimal(line)}`,
 	waitsFor: 'waits for',

@@ -14,8 +14,8 @@ export const graphFr: GraphMessages = withFrenchSpaces({
 	deadlock: (deadlock) => `Interblocage : ${frDeadlock(deadlock)}.`,
 	forGood: 'Rien dans cette exécution ne l’ouvre jamais.',
 	opens: (seconds) => `Seule une annulation l’ouvre, à ${n.instant(seconds)}.`,
-	near: (drawn, all, name) =>
-		`${n.decimal(drawn)} sur ${n.decimal(all)} sont dessinés : ce qui est près de \`${name}\`. Sélectionnez une autre tâche pour voir ce qui est près d’elle.`,
+	near: (waiting, name) =>
+		`${n.decimal(waiting)} tâches attendent ; ce qui est près de \`${name.replaceAll('`', '’')}\` est dessiné. Sélectionnez une autre tâche pour voir ce qui est près d’elle.`,
 	list: 'Les attentes, en mots',
 	line: (line) => `ligne ${n.decimal(line)}`,
 	waitsFor: 'attend',

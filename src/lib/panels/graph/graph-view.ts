@@ -2,8 +2,12 @@ import { closedRings, deadlockOf, type ClosedRing, type Deadlock } from '../../t
 import type { State } from '../../trace/state';
 import { waitsFor, type TaskWait } from '../../trace/waits-for';
 import { layOutGraph, type GraphLayout } from './graph-layout';
+import { nearWaits } from './near-waits';
 import { neighbourhood, ringKeys, waitGraph, type GraphNode, type WaitGraph } from './wait-graph';
 import { MOST_DRAWN, wholeGraph } from './whole-graph';
+
+/** Of more waits a graph is made only of those near what is looked at. */
+const MOST_LOOKED_AT = 1_000;
 
 /** What the graph shows of a moment. */
 export interface GraphView {
@@ -14,8 +18,8 @@ export interface GraphView {
 	readonly rings: readonly ClosedRing[];
 	/** How the program ended, if everybody waits. */
 	readonly deadlock: Deadlock | null;
-	/** Nodes that are not drawn since they are far from `centre`. */
-	readonly hidden: number;
+	/** There is more, which is far from `centre`. */
+	readonly isPart: boolean;
 	readonly centre: GraphNode | null;
 }
 
@@ -25,16 +29,25 @@ export function graphView(state: State, selected: number): GraphView {
 	const waits = waitsFor(trace, index);
 	const rings = closedRings(trace, index, waits);
 	const stuck = ringKeys(rings.map(({ ring }) => ring));
-	const graph = waitGraph(trace, waits);
-	const centres = [`task ${selected}`, ...stuck, `task ${state.running}`];
-	const { centre, ...drawn } = neighbourhood(graph, centres, MOST_DRAWN);
+	const centres = [
+		selected,
+		...rings.flatMap(({ ring }) => ring.map(({ task }) => task)),
+		state.running
+	];
+	const near = nearWaits(waits, centres, MOST_LOOKED_AT);
+	const graph = waitGraph(trace, near, near === waits ? Infinity : MOST_DRAWN);
+	const { centre, ...drawn } = neighbourhood(
+		graph,
+		centres.map((task) => `task ${task}`),
+		MOST_DRAWN
+	);
 	return {
 		waits,
 		drawn,
 		stuck,
 		rings,
 		deadlock: state.phase === 'deadlocked' ? deadlockOf(trace) : null,
-		hidden: graph.nodes.length - drawn.nodes.length,
+		isPart: graph.nodes.length > drawn.nodes.length,
 		centre
 	};
 }

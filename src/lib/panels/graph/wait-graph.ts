@@ -31,8 +31,11 @@ export interface WaitGraph {
 
 const keyOf = (kind: NodeKind, id: number) => `${kind} ${id}`;
 
-/** The graph of these waits: whoever neither waits nor is waited for is not in it. */
-export function waitGraph(trace: Trace, waits: readonly TaskWait[]): WaitGraph {
+/**
+ * The graph of these waits: whoever neither waits nor is waited for is not in it. Of what waits for more
+ * than `most` tasks, arrows lead to so many, and to those whose waits are given.
+ */
+export function waitGraph(trace: Trace, waits: readonly TaskWait[], most = Infinity): WaitGraph {
 	const { futures, resources } = namesOf(trace);
 	const names = taskNames(trace);
 	const nodes = new Map<string, GraphNode>();
@@ -45,6 +48,7 @@ export function waitGraph(trace: Trace, waits: readonly TaskWait[]): WaitGraph {
 	const arrow = (from: string, to: string, kind: ArrowKind) =>
 		arrows.set(`${from} ${to}`, { from, to, kind });
 	const task = (id: number) => node('task', id, names[id]);
+	const given = new Set(waits.map(({ task }) => task));
 	const shared = new Set<unknown>(); // of those that wait for the same thing the rest is the same
 
 	for (const { task: waiter, wait, whom } of waits) {
@@ -60,7 +64,8 @@ export function waitGraph(trace: Trace, waits: readonly TaskWait[]): WaitGraph {
 		arrow(from, thing, 'waits');
 		if (shared.has(whom)) continue;
 		shared.add(whom);
-		for (const other of whom.tasks) arrow(thing, task(other), isResource ? 'holds' : 'needs');
+		for (const [k, other] of whom.tasks.entries())
+			if (k < most || given.has(other)) arrow(thing, task(other), isResource ? 'holds' : 'needs');
 		for (const inner of whom.futures)
 			if (inner !== wait.target)
 				arrow(thing, node('future', inner, futures.get(inner) ?? ''), 'needs');

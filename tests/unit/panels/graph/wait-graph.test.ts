@@ -4,7 +4,12 @@ import { programs } from '../../../conformance/random-programs';
 import { render } from '../../../conformance/render-program';
 import { layOutGraph } from '../../../../src/lib/panels/graph/graph-layout';
 import { graphView, placesOf } from '../../../../src/lib/panels/graph/graph-view';
-import { waitGraph, type WaitGraph } from '../../../../src/lib/panels/graph/wait-graph';
+import {
+	neighbourhood,
+	waitGraph,
+	type WaitGraph
+} from '../../../../src/lib/panels/graph/wait-graph';
+import { nearWaits } from '../../../../src/lib/panels/graph/near-waits';
 import { MOST_DRAWN, wholeGraph } from '../../../../src/lib/panels/graph/whole-graph';
 import { simulate } from '../../../../src/lib/simulate';
 import { createStates } from '../../../../src/lib/trace/state';
@@ -120,14 +125,42 @@ asyncio.run(main())`);
 	const chosen = Array.from({ length: 201 }, (_, k) => k).find(
 		(task) => states.at(half).task(task)?.name === 'b-77'
 	)!;
-	const { drawn, hidden, centre } = graphView(states.at(half), chosen);
+	const { drawn, isPart, centre } = graphView(states.at(half), chosen);
 	expect(drawn.nodes.length).toBeLessThanOrEqual(MOST_DRAWN);
-	expect(hidden).toBeGreaterThan(100);
+	expect(isPart).toBe(true);
 	expect(centre?.name).toBe('b-77');
 	expect(drawn.nodes.map(({ name }) => name)).toEqual(['gather(200)', 'a-77', 'b-77', 'Lock-78']);
 	expect(graphView(states.at(half), 1).drawn.nodes).toHaveLength(MOST_DRAWN);
 	const { boxes } = placesOf(states.at(half), drawn, 308);
 	noneOverlap([...boxes.values()]);
+});
+
+test('what is drawn of thousands of waits is what would be drawn of all of them', () => {
+	const trace = run(`
+async def waits(lock, event):
+    async with lock: await event.wait()
+async def main():
+    event = asyncio.Event()
+    locks = [asyncio.Lock() for _ in range(40)]
+    async with asyncio.TaskGroup() as group:
+        for n in range(900):
+            group.create_task(waits(locks[n % 40], event), name=f'T{n}')
+asyncio.run(main())`);
+	const state = createStates(trace).at(trace.length - 1);
+	const waits = waitsFor(trace, trace.length - 1);
+	const all = waitGraph(trace, waits);
+	for (const centre of [2, 60, 777]) {
+		const near = waitGraph(trace, nearWaits(waits, [0, centre], 60), MOST_DRAWN);
+		expect(near.nodes.length).toBeLessThan(200);
+		const keys = (graph: WaitGraph) =>
+			neighbourhood(graph, [`task ${centre}`], MOST_DRAWN).nodes.map(({ key }) => key);
+		const [some, whole] = [keys(near), keys(all)];
+		expect(some).toContain(`task ${centre}`);
+		const things = (of: string[]) => of.filter((key) => !key.startsWith('task')).sort();
+		expect(things(some)).toEqual(things(whole));
+	}
+	expect(nearWaits(waits, [], 60)).toContainEqual(waits[0]);
+	expect(graphView(state, 60).centre?.id).toBe(60);
 });
 
 interface Box {

@@ -53,3 +53,12 @@ test('no stored value whatever breaks the page', () => {
 		})
 	);
 });
+
+test.each([
+	['graph', 'graph'],
+	['now', 'now'],
+	['other', undefined],
+	[3, undefined]
+])('the tab of the moment that was kept as %s', (kept, tab) => {
+	expect(parseView({ momentTab: kept }).momentTab).toBe(tab);
+});

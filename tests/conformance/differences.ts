@@ -84,8 +84,7 @@ export const UNSHOWN_DIFFERENCES: readonly UnshownDifference[] = [
 		section: 'clock',
 		about: 'Computing in threads and processes.',
 		cpython: 'Threads take turns at the GIL in slices of 5 ms; processes run side by side.',
-		simulator:
-			'Threads that compute share the GIL evenly; processes share the four cores.',
+		simulator: 'Threads that compute share the GIL evenly; processes share the four cores.',
 		why: 'Pyodide has one thread.'
 	},
 	{

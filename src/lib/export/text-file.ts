@@ -1,5 +1,5 @@
 /** Characters of a piece of the file; a piece for each line would be slow. */
-const PIECE = 1 << 16;
+const PIECE = 1 << 20;
 /** Milliseconds of work after which the page may answer. */
 const TURN = 30;
 
@@ -9,19 +9,19 @@ export async function textFile(
 	type: string,
 	signal: AbortSignal
 ): Promise<Blob | null> {
-	const pieces: string[] = [];
+	// A string is let go once it is in a blob, which the browser may keep out of memory.
+	const pieces: Blob[] = [];
 	let piece = '';
 	let turn = performance.now();
 	for (const line of lines) {
 		piece += `${line}\n`;
 		if (piece.length < PIECE) continue;
-		pieces.push(piece);
+		pieces.push(new Blob([piece]));
 		piece = '';
 		if (performance.now() - turn < TURN) continue;
 		await new Promise((resolve) => setTimeout(resolve));
 		if (signal.aborted) return null;
 		turn = performance.now();
 	}
-	pieces.push(piece);
-	return new Blob(pieces, { type });
+	return new Blob([...pieces, piece], { type });
 }

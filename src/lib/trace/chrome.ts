@@ -1,5 +1,6 @@
 import { taskNames } from './arguments';
 import { wakeAt } from './causes';
+import { BEFORE_ENDS, BEGINS, ENDS, Happenings, LATER, type Rank, type What } from './chrome-order';
 import { KIND } from './kinds';
 import { jobs } from './derived/jobs';
 import { lives } from './derived/lives';
@@ -28,27 +29,29 @@ const PID = 1;
  * a slice; the creation of a task, what wakes it and the start of its jobs are flows; what is printed,
  * cancelled and ended are instants. Events are in the order in which they happen. Those of one instant
  * stand a nanosecond apart: a step takes no time, and viewers would neither show it nor keep the order.
+ * Each is made when it is asked for: a run of 100,000 tasks has millions.
  */
-export function chrome(trace: Trace): ChromeEvent[] {
+export function* chrome(trace: Trace): Generator<ChromeEvent, undefined> {
 	const thread = threads(trace);
-	const events: ChromeEvent[] = [{ ...meta('process_name', 1), args: { name: 'Python' } }];
-	const happens: Happening[] = [];
-	lanes(trace).forEach((lane, order) => {
+	const all = lanes(trace);
+	yield { ...meta('process_name', 1), args: { name: 'Python' } };
+	for (const [order, lane] of all.entries()) {
 		const tid = thread(lane);
-		const name = lane.name || 'event loop';
-		events.push({ ...meta('thread_name', tid), args: { name } });
-		events.push({ ...meta('thread_sort_index', tid), args: { sort_index: order } });
-		addSlices(trace, lane, tid, happens);
-	});
-	addFlows(trace, thread, happens);
-	addInstants(trace, thread, happens);
-	happens.sort((a, b) => a.at - b.at || a.rank - b.rank);
-	for (const { event } of happens) events.push(event);
-	return events;
+		yield { ...meta('thread_name', tid), args: { name: lane.name || 'event loop' } };
+		yield { ...meta('thread_sort_index', tid), args: { sort_index: order } };
+	}
+	const happens = new Happenings();
+	const slices = addSlices(trace, all, happens);
+	const flows = addFlows(trace, thread, happens);
+	const instants = addInstants(trace, all, happens);
+	const makers = { begin: slices, end: slices, leaves: flows, arrives: flows, instant: instants };
+	for (const [what, number, at] of happens.inOrder(trace.length)) {
+		yield makers[what](number, what, at);
+	}
 }
 
 /** The same as lines of a JSON file. */
-export function* chromeLines(trace: Trace): Generator<string> {
+export function* chromeLines(trace: Trace): Generator<string, undefined> {
 	yield '{"displayTimeUnit":"ms","traceEvents":[';
 	let last = '';
 	for (const event of chrome(trace)) {
@@ -59,19 +62,8 @@ export function* chromeLines(trace: Trace): Generator<string> {
 	yield ']}';
 }
 
-/** At one event of the trace: slices end before others begin, and flows leave what ends while it is there. */
-const BEFORE_ENDS = 0;
-const ENDS = 1;
-const BEGINS = 2;
-const LATER = 3;
-type Rank = typeof BEFORE_ENDS | typeof ENDS | typeof BEGINS | typeof LATER;
-
-/** An event of the file, by the event of the trace at which it happens. */
-interface Happening {
-	readonly at: number;
-	readonly rank: Rank;
-	readonly event: ChromeEvent;
-}
+/** The event of the file that stands for one of the things that happen. */
+type Maker = (number: number, what: What, at: number) => ChromeEvent;
 
 type ThreadOf = (lane: Pick<Lane, 'kind' | 'id'>) => number;
 
@@ -118,32 +110,54 @@ const clock: PerTrace<Clock> = perTrace(({ time, length }) => {
 const rounded = (microseconds: number) => Math.round(microseconds * 1e5) / 1e5;
 
 /** Begin and end apart, so that what follows ends and begins at the same number. */
-function addSlices(trace: Trace, lane: Lane, tid: number, happens: Happening[]): void {
+function addSlices(trace: Trace, all: readonly Lane[], happens: Happenings): Maker {
+	const thread = threads(trace);
 	const names = taskNames(trace);
 	const { at, after } = clock(trace);
-	for (const { state, label, task, line, startIndex, endIndex } of lane.intervals) {
+	/** Of each slice its lane and its interval there. */
+	const places: [lane: Lane, interval: number][] = [];
+	for (const lane of all) {
+		for (const [i, { startIndex, endIndex }] of lane.intervals.entries()) {
+			happens.add(startIndex, BEGINS, 'begin', places.length);
+			happens.add(endIndex, ENDS, 'end', places.length);
+			places.push([lane, i]);
+		}
+	}
+	return (number, what) => {
+		const [lane, i] = places[number];
+		const { state, label, task, line, startIndex, endIndex } = lane.intervals[i];
 		const about = label || (lane.kind === 'loop' && task > 0 ? names[task] : '');
 		const name = about ? `${state}: ${about}` : state;
-		const slice = { name, cat: state, pid: PID, tid, args: { line } };
-		const begin = { ...slice, ph: 'B', ts: after[startIndex] } as const;
-		const end = { ...slice, ph: 'E', ts: at[endIndex] } as const;
-		happens.push({ at: startIndex, rank: BEGINS, event: begin });
-		happens.push({ at: endIndex, rank: ENDS, event: end });
-	}
+		const slice = { name, cat: state, pid: PID, tid: thread(lane), args: { line } };
+		return what === 'begin'
+			? { ...slice, ph: 'B', ts: after[startIndex] }
+			: { ...slice, ph: 'E', ts: at[endIndex] };
+	};
+}
+
+/** One end of an arrow, at an event of the trace. */
+interface FlowEnd {
+	readonly tid: number;
+	readonly at: number;
+	readonly rank?: Rank;
+}
+
+interface Flow {
+	readonly name: string;
+	readonly id: number;
+	readonly from: FlowEnd;
+	readonly to: FlowEnd;
 }
 
 /** From who creates a task to it, from what wakes a task to it, from who submits a job to its worker. */
-function addFlows(trace: Trace, thread: ThreadOf, happens: Happening[]): void {
+function addFlows(trace: Trace, thread: ThreadOf, happens: Happenings): Maker {
 	const { ended } = lives(trace);
 	const { at, after } = clock(trace);
+	const flows: Flow[] = [];
 	const add = (name: string, id: number, from: FlowEnd, to: FlowEnd) => {
-		const flow = { name, cat: 'flow', id, pid: PID } as const;
-		const rank = from.rank ?? LATER;
-		const left = (rank === BEFORE_ENDS ? at : after)[from.at];
-		const start = { ...flow, ph: 's', tid: from.tid, ts: left } as const;
-		const finish = { ...flow, ph: 'f', bp: 'e', tid: to.tid, ts: after[to.at] } as const;
-		happens.push({ at: from.at, rank, event: start });
-		happens.push({ at: to.at, rank: LATER, event: finish });
+		happens.add(from.at, from.rank ?? LATER, 'leaves', flows.length);
+		happens.add(to.at, LATER, 'arrives', flows.length);
+		flows.push({ name, id, from, to });
 	};
 	for (let i = 0; i < trace.length; i++) {
 		const wake = wakeAt(trace, i);
@@ -170,32 +184,41 @@ function addFlows(trace: Trace, thread: ThreadOf, happens: Happening[]): void {
 		const from = { tid: thread(ofTask(trace.task[submitted])), at: submitted };
 		add('submits', submitted, from, { tid: thread({ kind: 'worker', id: worker }), at: started });
 	}
-}
-
-interface FlowEnd {
-	readonly tid: number;
-	readonly at: number;
-	readonly rank?: Rank;
-}
-
-/** What is printed, who is cancelled, and how tasks end. */
-function addInstants(trace: Trace, thread: ThreadOf, happens: Happening[]): void {
-	const { kind, task, a, b, line, strings } = trace;
-	const { after } = clock(trace);
-	const add = (i: number, name: string, cat: string, args: ChromeEvent['args']) => {
-		const tid = thread(ofTask(task[i]));
-		const event = { name, cat, ph: 'i', s: 't', pid: PID, tid, ts: after[i], args } as const;
-		happens.push({ at: i, rank: LATER, event });
+	return (number, what) => {
+		const { name, id, from, to } = flows[number];
+		const flow = { name, cat: 'flow', id, pid: PID } as const;
+		const left = (from.rank === BEFORE_ENDS ? at : after)[from.at];
+		return what === 'leaves'
+			? { ...flow, ph: 's', tid: from.tid, ts: left }
+			: { ...flow, ph: 'f', bp: 'e', tid: to.tid, ts: after[to.at] };
 	};
-	for (let i = 0; i < trace.length; i++) {
-		if (kind[i] === KIND.print) {
-			add(i, `print: ${strings[a[i]]}`, 'print', { line: line[i], seq: i });
-		} else if (kind[i] === KIND['task.cancel']) {
-			const by = taskNames(trace)[a[i]] ?? '';
-			add(i, 'cancel requested', 'cancel', { by, message: strings[b[i]], seq: i });
+}
+
+/** What is printed, who is cancelled, and how tasks end: by the number of the event, or of the lane after those. */
+function addInstants(trace: Trace, all: readonly Lane[], happens: Happenings): Maker {
+	const { kind, task, a, b, line, strings, length } = trace;
+	const thread = threads(trace);
+	const { after } = clock(trace);
+	for (let i = 0; i < length; i++) {
+		const isShown = kind[i] === KIND.print || kind[i] === KIND['task.cancel'];
+		if (isShown) happens.add(i, LATER, 'instant', i);
+	}
+	for (const [i, { outcome, endIndex }] of all.entries()) {
+		if (outcome) happens.add(endIndex, LATER, 'instant', length + i);
+	}
+	const told = (seq: number): Pick<ChromeEvent, 'name' | 'cat' | 'args'> => {
+		if (kind[seq] === KIND.print) {
+			return { name: `print: ${strings[a[seq]]}`, cat: 'print', args: { line: line[seq], seq } };
 		}
-	}
-	for (const { outcome, value, endIndex } of lanes(trace)) {
-		if (outcome) add(endIndex, outcome, 'end', { value, seq: endIndex });
-	}
+		const by = taskNames(trace)[a[seq]] ?? '';
+		const args = { by, message: strings[b[seq]], seq };
+		return { name: 'cancel requested', cat: 'cancel', args };
+	};
+	return (number, _, at) => {
+		const tid = thread(ofTask(task[at]));
+		const place = { ph: 'i', s: 't', pid: PID, tid, ts: after[at] } as const;
+		if (number < length) return { ...told(number), ...place };
+		const { outcome, value } = all[number - length];
+		return { name: outcome ?? '', cat: 'end', ...place, args: { value, seq: at } };
+	};
 }

@@ -117,10 +117,10 @@ function view(events: readonly ChromeEvent[]) {
 }
 
 function checkChrome(trace: Trace) {
-	const { names, slices, faults } = view(chrome(trace));
+	const { names, slices, faults } = view([...chrome(trace)]);
 	expect(faults).toEqual([]);
 	const all = lanes(trace);
-	const ends = chrome(trace).filter(({ ph }) => ph === 'E');
+	const ends = [...chrome(trace)].filter(({ ph }) => ph === 'E');
 	const last = Math.max(0, ...ends.map(({ ts = 0 }) => ts));
 	expect(Math.abs(last - timeOf(trace, trace.length) * 1e6)).toBeLessThan(trace.length * 1e-3 + 1);
 	expect([...names.values()]).toEqual(all.map(({ name }) => name || 'event loop'));
@@ -156,7 +156,7 @@ test('Chrome’s format of a program with workers, a queue and a cancellation', 
 	const { trace } = simulate(JOBS);
 	if (!trace) throw new Error('no trace');
 	checkChrome(trace);
-	const events = chrome(trace);
+	const events = [...chrome(trace)];
 	const count = (name: string, ph: string) =>
 		events.filter((event) => event.name === name && event.ph === ph).length;
 	expect(count('submits', 's')).toBe(3);
@@ -205,3 +205,33 @@ test('CSV of intervals: a line for each, whose seconds are those of the lanes', 
 		{ numRuns: 30 }
 	);
 });
+
+test('a run of 20,000 tasks is exported event by event, in order', () => {
+	const { trace } = simulate(`import asyncio
+
+async def job(gate):
+    async with gate:
+        await asyncio.sleep(0.01)
+
+async def main():
+    gate = asyncio.Semaphore(10)
+    await asyncio.gather(*[job(gate) for _ in range(20_000)])
+
+asyncio.run(main())
+`);
+	const counts: Record<string, number> = {};
+	let before = 0;
+	let isInOrder = true;
+	for (const { ph, ts } of chrome(trace!)) {
+		counts[ph] = (counts[ph] ?? 0) + 1;
+		if (ts === undefined) continue;
+		isInOrder &&= ts >= before - 1e-4;
+		before = ts;
+	}
+	const intervals = lanes(trace!).reduce((sum, lane) => sum + lane.intervals.length, 0);
+	expect([counts.B, counts.E]).toEqual([intervals, intervals]);
+	expect(counts.s).toBe(counts.f);
+	// Each task is created, sleeps, and but for the first ten waits for a permit.
+	expect(counts.s).toBeGreaterThan(59_900);
+	expect(isInOrder).toBe(true);
+}, 90_000);

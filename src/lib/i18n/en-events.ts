@@ -63,9 +63,12 @@ function heard({ tasks, callback, group }: Listeners, outcome: string): string {
 export const enEvents: EventSentences = {
 	'loop.start': () =>
 		'An event loop is made: it runs one task at a time, each until its next `await` that has to wait.',
-	'loop.iteration': ({ turn, ready, front, areTimers, isGrowing }) => {
+	'loop.iteration': ({ turn, ready, skipped, front, areTimers, isGrowing }) => {
 		const it = `Turn ${n.decimal(turn)} of the loop`;
-		if (ready === 0) return `${it}: nothing is ready yet.`;
+		if (ready === 0)
+			return skipped > 0
+				? `${it} finds only cancelled handles and skips them.`
+				: `${it}: nothing is ready yet.`;
 		const grows = isGrowing ? ' What joins meanwhile waits for the next turn.' : '';
 		if (areTimers)
 			return `${it} runs ${plural(ready, 'timer')}: ${ready > 1 ? 'those' : 'that'} of ${names(front)}.${grows}`;

@@ -74,10 +74,11 @@ export interface ResourceFacts {
  */
 export interface EventFacts {
 	'loop.start': object;
-	/** `front`: the handles that will run, or whose timers they all are; `isGrowing`: others join meanwhile. */
+	/** `skipped`: cancelled handles; `front`: the handles that will run, or whose timers they all are; `isGrowing`: others join meanwhile. */
 	'loop.iteration': {
 		turn: number;
 		ready: number;
+		skipped: number;
 		front: Group;
 		areTimers: boolean;
 		isGrowing: boolean;

@@ -66,9 +66,12 @@ function heard({ tasks, callback, group }: Listeners, outcome: string): string {
 export const frEvents: EventSentences = {
 	'loop.start': () =>
 		'Une boucle d’événements est créée : elle exécute une tâche à la fois, jusqu’au prochain `await` qui doit attendre.',
-	'loop.iteration': ({ turn, ready, front, areTimers, isGrowing }) => {
+	'loop.iteration': ({ turn, ready, skipped, front, areTimers, isGrowing }) => {
 		const it = `Le tour ${n.decimal(turn)} de la boucle`;
-		if (ready === 0) return `${it} commence : rien n’est encore prêt.`;
+		if (ready === 0)
+			return skipped > 0
+				? `${it} ne trouve que des appels annulés et les saute.`
+				: `${it} commence : rien n’est encore prêt.`;
 		const grows = isGrowing ? ' Ce qui arrive entre-temps attend le tour suivant.' : '';
 		if (areTimers)
 			return `${it} exécute ${plural(ready, 'minuterie')} : ${ready > 1 ? 'celles' : 'celle'} de ${names(front)}.${grows}`;

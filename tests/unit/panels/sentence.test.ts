@@ -211,6 +211,13 @@ test.each<[string, string, Kind, string, string]>([
 		'Le tour 2 de la boucle exécute 2 appels dans l’ordre : `Task-2` et `Task-3`.'
 	],
 	[
+		'a turn with nothing but what was cancelled',
+		mainOf('asyncio.get_running_loop().call_soon(print).cancel()\nawait work(1)', WORK),
+		'loop.iteration',
+		'Turn 2 of the loop finds only cancelled handles and skips them.',
+		'Le tour 2 de la boucle ne trouve que des appels annulés et les saute.'
+	],
+	[
 		'a job waits for a worker',
 		`import asyncio, time
 from concurrent.futures import ThreadPoolExecutor

@@ -19,7 +19,8 @@ export function turnBegins(told: Told, index: number): EventFacts['loop.iteratio
 		: front.map(({ task, label }) => (task > 0 ? taskName(told, task) : plain(label)));
 	return {
 		turn: trace.iteration[index],
-		ready: trace.a[index],
+		ready: state.readyCount,
+		skipped: trace.a[index] - state.readyCount,
 		front: { names, rest: state.readyCount - names.length },
 		areTimers,
 		isGrowing: isGrowing(told, index)

@@ -27,7 +27,6 @@ export const inspectorEn = {
 	until: (time: number) =>
 		Number.isFinite(time) ? `until ${n.instant(time)}` : 'without a time limit',
 	madeBy: 'made by',
-	value: 'Result',
 	place: (place: number) => (place === 1 ? 'first in line' : `${n.decimal(place)} in line`),
 	ahead: 'behind',
 	heldBy: 'held by',
@@ -47,15 +46,11 @@ export const inspectorEn = {
 	askedBy: 'by',
 	byNobody: 'by the loop',
 	stack: 'Call stack',
-	stackOrder: 'The innermost function comes last.',
 	noStack: 'None of its code is under way.',
-	locals: 'Variables',
-	noLocals: 'no variables',
 	moreLocals: (count: number) => `and ${n.decimal(count)} more variables`,
 	goToLine: (line: number) => `Show line ${line} in the program`,
 	line: (line: number) => `line ${line}`,
 	looking: 'Looking …',
-	old: 'This is from before the step; it is being looked up.',
 	failed: 'The variables could not be looked up: it took too long.',
 	ready: 'Ready queue',
 	readyEmpty: 'Nobody is ready.',
@@ -64,6 +59,7 @@ export const inspectorEn = {
 	tasks: 'Tasks',
 	tasksCount: (alive: number, ended: number) =>
 		`${n.decimal(alive)} under way, ${n.decimal(ended)} ended`,
+	cancellations: 'Pending cancellations',
 	futures: 'Futures',
 	outcomes: {
 		done: 'done',

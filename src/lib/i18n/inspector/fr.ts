@@ -28,7 +28,6 @@ export const inspectorFr: InspectorMessages = withFrenchSpaces({
 	until: (time: number) =>
 		Number.isFinite(time) ? `jusqu’à ${n.instant(time)}` : 'sans limite de temps',
 	madeBy: 'créée par',
-	value: 'Résultat',
 	place: (place: number) =>
 		place === 1 ? 'première de la file' : `${n.decimal(place)}e de la file`,
 	ahead: 'derrière',
@@ -50,15 +49,11 @@ export const inspectorFr: InspectorMessages = withFrenchSpaces({
 	askedBy: 'par',
 	byNobody: 'par la boucle',
 	stack: 'Pile d’appels',
-	stackOrder: 'La fonction la plus intérieure vient en dernier.',
 	noStack: 'Aucune partie de son code n’est en cours.',
-	locals: 'Variables',
-	noLocals: 'aucune variable',
 	moreLocals: (count: number) => `et ${n.decimal(count)} autres variables`,
 	goToLine: (line: number) => `Montrer la ligne ${line} dans le programme`,
 	line: (line: number) => `ligne ${line}`,
 	looking: 'Recherche …',
-	old: 'Ceci date d’avant ce pas ; la recherche est en cours.',
 	failed: 'Les variables n’ont pas pu être lues : c’était trop long.',
 	ready: 'File des prêts',
 	readyEmpty: 'Personne n’est prêt.',
@@ -67,6 +62,7 @@ export const inspectorFr: InspectorMessages = withFrenchSpaces({
 	tasks: 'Tâches',
 	tasksCount: (alive: number, ended: number) =>
 		`${n.decimal(alive)} en cours, ${n.decimal(ended)} terminée${ended > 1 ? 's' : ''}`,
+	cancellations: 'Annulations en attente',
 	futures: 'Futures',
 	outcomes: { done: 'terminé', failed: 'échoué', cancelled: 'annulé' },
 	pending: 'en attente',

@@ -4,8 +4,8 @@ import { KIND, WAITS, type Wait } from '../../trace/kinds';
 import type { State } from '../../trace/state';
 
 const TASK_SUSPEND = KIND['task.suspend'];
-/** More tasks than this are not asked what they await. */
-const MOST_ASKED = 2000;
+/** More tasks than this are not asked. */
+export const MOST_ASKED = 2000;
 
 /** The tasks that await one of the things in `targets`, by its number, in order. */
 export function awaiters(

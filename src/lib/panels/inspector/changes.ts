@@ -71,7 +71,7 @@ export function goneFrom(
 		});
 }
 
-/** The tasks whose state a step changed, in their order; at most `limit`. */
+/** The tasks whose state a step changed, or that it cancels, in their order; at most `limit`. */
 export function changedTasks(now: State, before: State, limit: number): number[] {
 	const { trace } = now;
 	const { created } = lives(trace);
@@ -80,7 +80,10 @@ export function changedTasks(now: State, before: State, limit: number): number[]
 		const task = trace.task[i];
 		if (task > 0 && created[task] <= now.index && !found.has(task)) {
 			const was = before.task(task);
-			if (!was || was.sinceIndex !== now.task(task)?.sinceIndex) found.add(task);
+			const is = now.task(task);
+			const isSame =
+				was?.sinceIndex === is?.sinceIndex && was?.cancelRequested === is?.cancelRequested;
+			if (!isSame) found.add(task);
 		}
 	}
 	return [...found].sort((a, b) => a - b);

@@ -1,5 +1,6 @@
 import { lives } from '../../trace/derived/lives';
 import { countIn } from '../../trace/derived/state-counts';
+import { isCancelRequested } from '../../trace/derived/waits';
 import {
 	endedFutures,
 	futureAt,
@@ -18,7 +19,7 @@ import type {
 	Timer,
 	WorkerState
 } from '../../trace/state';
-import { awaiters } from './awaiting';
+import { awaiters, MOST_ASKED } from './awaiting';
 import { changedTasks, goneFrom, type Change, type Gone } from './changes';
 
 /** What is shown of a list, with what the step did to each, and how many more there are. */
@@ -37,6 +38,8 @@ export interface Things {
 	readonly timers: Listed<Timer> & { readonly gone: readonly Gone[] };
 	/** Those that have not ended, and those that the step changed. */
 	readonly tasks: Listed<TaskState> & { readonly alive: number; readonly ended: number };
+	/** Tasks to which a cancellation is on its way. */
+	readonly cancelling: readonly number[];
 	/** Those that are pending, then those that the step ended. */
 	readonly futures: Listed<AwaitedFuture>;
 	readonly resources: Listed<ResourceState & { readonly type: ResourceType }>;
@@ -62,6 +65,7 @@ export function thingsOf(now: State, before: State): Things {
 			gone: goneFrom('timers', now, before, MOST_HANDLES)
 		},
 		tasks: tasksOf(now, before),
+		cancelling: cancellingOf(now),
 		futures: futuresOf(now, before),
 		resources: resourcesOf(now, before),
 		jobs: jobsOf(now, before),
@@ -95,6 +99,13 @@ function tasksOf(now: State, before: State): Things['tasks'] {
 		alive,
 		ended
 	};
+}
+
+function cancellingOf({ trace, index, tasks }: State): number[] {
+	const found: number[] = [];
+	for (let id = 1; id <= Math.min(tasks, MOST_ASKED); id++)
+		if (isCancelRequested(trace, id, index)) found.push(id);
+	return found;
 }
 
 function futuresOf(now: State, before: State): Listed<AwaitedFuture> {

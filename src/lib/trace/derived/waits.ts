@@ -79,13 +79,18 @@ export function awaited(trace: Trace, waiting: Suspension, index: number): Await
 	const tasks = new Set<number>();
 	const futures: number[] = [];
 	const reached = new Set([target]);
+	const [known, ends] = [dependencies(trace), futureEnds(trace)];
 	for (const future of reached) {
-		const events = dependencies(trace).get(future);
+		const events = known.get(future);
 		if (!events) futures.push(future);
-		for (const i of events?.slice(0, bisectRight(events, index)) ?? []) {
-			const [task, inner] = [trace.b[i], trace.c[i]];
+		// A gather may have 100,000 of them, and this is asked at every step.
+		const count = events ? bisectRight(events, index) : 0;
+		for (let n = 0; n < count; n++) {
+			const i = events![n];
+			const task = trace.b[i];
+			const inner = trace.c[i];
 			if (task > 0 && ended[task] > index) tasks.add(task);
-			if (inner > 0 && (futureEnds(trace).get(inner) ?? trace.length) > index) reached.add(inner);
+			if (inner > 0 && (ends.get(inner) ?? trace.length) > index) reached.add(inner);
 		}
 	}
 	return { tasks: [...tasks], futures };

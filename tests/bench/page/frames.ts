@@ -63,10 +63,13 @@ export async function heapOf(session: CDPSession): Promise<number> {
 	return (await metric(session, 'JSHeapUsedSize')) / 1e6;
 }
 
-/** In the page: the acts as turns of a wheel over an element, with scrolling of its own if it has any. */
-export function actByWheel([selector, scroller]: [string, string?]): void {
-	const element = document.querySelector<HTMLElement>(selector)!;
-	const scrolled = scroller ? element.closest<HTMLElement>(scroller)! : null;
+/**
+ * In the page: the acts as turns of a wheel over what stands in its middle, which scrolls in the element that
+ * the selector names, or by itself.
+ */
+export function actByWheel(scroller: string | null): void {
+	const element = document.elementFromPoint(innerWidth / 2, innerHeight / 2)!;
+	const scrolled = scroller ? document.querySelector<HTMLElement>(scroller)! : null;
 	const { left, top, width, height } = element.getBoundingClientRect();
 	const wheel = (options: WheelEventInit) => {
 		const place = { clientX: left + width * 0.4, clientY: top + height / 2 };

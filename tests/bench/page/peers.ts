@@ -36,7 +36,7 @@ export async function feelPeer(page: Page, peer: Peer, trace: Trace): Promise<Pe
 		if (first === null) return null;
 		await page.waitForTimeout(1500);
 		// In echarts the page's own script has set the acts.
-		if (peer === 'speedscope') await page.evaluate(actByWheel, ['canvas'] as [string]);
+		if (peer === 'speedscope') await page.evaluate(actByWheel, null);
 		return { first, ...(await measureMoves(page, session)), heap: await heapOf(session) };
 	} finally {
 		await site.close();

@@ -36,7 +36,7 @@ export async function feel(page: Page, url: string, source: string, tasks: numbe
 		.setInputFiles({ name: 'bench.py', mimeType: 'text/x-python', buffer: Buffer.from(source) });
 	const first = await page.evaluate(() => (window as unknown as { drawn: Promise<number> }).drawn);
 	await page.waitForTimeout(1500); // what the page makes ready while it is idle
-	await page.evaluate(actByWheel, ['#lanes canvas', '.scroller'] as [string, string]);
+	await page.evaluate(actByWheel, '#lanes .scroller');
 	const moved = await measureMoves(page, session);
 	const rested = await metric(session, 'TaskDuration');
 	const steps = ascending(await page.evaluate(stepThrough, STEPS));

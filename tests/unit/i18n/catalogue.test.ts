@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { blocksEn } from '../../../src/lib/i18n/blocks/en';
 import { blocksFr } from '../../../src/lib/i18n/blocks/fr';
+import { compareEn } from '../../../src/lib/i18n/compare/en';
+import { compareFr } from '../../../src/lib/i18n/compare/fr';
 import { en as page } from '../../../src/lib/i18n/en';
 import { exportEn } from '../../../src/lib/i18n/export/en';
 import { exportFr } from '../../../src/lib/i18n/export/fr';
@@ -10,8 +12,22 @@ import { graphFr } from '../../../src/lib/i18n/graph/fr';
 import { loopEn } from '../../../src/lib/i18n/loop/en';
 import { loopFr } from '../../../src/lib/i18n/loop/fr';
 
-const en = { ...page, exports: exportEn, blocks: blocksEn, loop: loopEn, graph: graphEn };
-const fr = { ...pageFr, exports: exportFr, blocks: blocksFr, loop: loopFr, graph: graphFr };
+const en = {
+	...page,
+	compare: compareEn,
+	exports: exportEn,
+	blocks: blocksEn,
+	loop: loopEn,
+	graph: graphEn
+};
+const fr = {
+	...pageFr,
+	compare: compareFr,
+	exports: exportFr,
+	blocks: blocksFr,
+	loop: loopFr,
+	graph: graphFr
+};
 
 type Entry = [path: string, value: unknown];
 

@@ -25,7 +25,7 @@ const traces = fc
 		let time = 0;
 		return traceOf(gaps.map(([what, gap]) => [what, (time += gap)]));
 	});
-const some = fc.array(traces, { minLength: 1, maxLength: 3 });
+const some = fc.array(traces, { minLength: 1, maxLength: 4 });
 
 function forward(track: Track, by: (typeof STEP_SIZES)[number]): number[] {
 	const stops = [-1];

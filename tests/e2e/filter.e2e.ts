@@ -56,3 +56,18 @@ test('lanes are filtered, folded, opened and kept on top, with the keyboard too'
 	await page.keyboard.press('Escape');
 	await expect(names.getByRole('button').first()).toHaveText(/Task-4 job/);
 });
+
+test('on a telephone too, and the loop stays in sight', async ({ open, page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await open();
+	await page
+		.locator('input[type=file]')
+		.setInputFiles({ name: 'a.py', mimeType: 'text/x-python', buffer: Buffer.from(SOURCE) });
+	const lanes = page.locator('#lanes');
+	await expect(lanes.getByRole('button', { name: /Task-3 job/ })).toBeAttached();
+	await lanes.locator('.scroller').evaluate((scroller) => (scroller.scrollTop = 3000));
+	await expect(lanes.getByText('loop', { exact: true })).toBeInViewport({ ratio: 0.9 });
+	await lanes.getByRole('button', { name: 'Filter' }).click();
+	await page.getByLabel('Name contains').fill('watch');
+	await expect(lanes.locator('.names').getByRole('button')).toHaveText([/Task-2 watch/]);
+});

@@ -9,6 +9,9 @@ import {
 	type Arrivals
 } from '../../../src/lib/experiments/arrivals';
 import { loadProgram, withoutHolds, type LoadScenario } from '../../../src/lib/experiments/load';
+import { harmOf, loadReport } from '../../../src/lib/experiments/load-report';
+import { loadWords } from '../../../src/lib/i18n/experiments/load/messages';
+import { LANGUAGES } from '../../../src/lib/i18n/language';
 import { simulate } from '../../../src/lib/simulate';
 import { endpoints, requestsOf } from '../../../src/lib/trace/latencies';
 import { latencyFigures } from '../../../src/lib/trace/latency-figures';
@@ -137,4 +140,40 @@ test('one blocking handler in ten makes the others wait', () => {
 	expect(figures[0].median).toBeGreaterThan(0.2);
 	expect(figures[0].p99).toBeGreaterThan(0.6 - 1e-9);
 	expect(figures[0].mostInFlight).toBeGreaterThan(4);
+});
+
+test('the harm is told of the requests that do not hold the loop themselves', () => {
+	const scenario: LoadScenario = {
+		arrivals: { ...EVEN, pattern: 'list', times: [0, 0.1, 0.2, 2] },
+		does: 'waits',
+		seconds: 0.5,
+		every: 2,
+		holds: 'computes',
+		heldFor: 1
+	};
+	const report = (one: LoadScenario) => loadReport(simulate(loadProgram(one, words)).trace!)!;
+	const [held, free] = [report(scenario), report(withoutHolds(scenario))];
+	expect(held.held).toEqual([
+		{ start: 0.1, end: 1.1 },
+		{ start: 2, end: 3 }
+	]);
+	expect(free.held).toEqual([]);
+	const harm = harmOf(held, free)!;
+	expect([harm.holding, harm.others, harm.without]).toEqual([2, 2, 0.5]);
+	// The third was due at 0.2 s, began at 1.1 s and waited half a second.
+	expect(harm.within).toBeCloseTo(1.4, 9);
+	expect(harmOf(free, free)).toBeNull();
+	for (const language of LANGUAGES) {
+		const { harm: said } = loadWords(language);
+		expect(said(2, 2, 1.4, 0.5)).toMatch(/1[.,]4.*0[.,]5/);
+	}
+});
+
+test.each(LANGUAGES)('the words fit into programs in %s', (language) => {
+	const { program } = loadWords(language);
+	for (const does of ['waits', 'computes'] as const) {
+		const scenario = { arrivals: EVEN, does, seconds: 0.1, every: 2, heldFor: 0.1 } as const;
+		const run = simulate(loadProgram({ ...scenario, holds: 'blocks' }, program));
+		expect([run.problem, run.notices, run.ending]).toEqual([null, [], 'ok']);
+	}
 });

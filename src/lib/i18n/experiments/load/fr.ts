@@ -55,8 +55,8 @@ export const loadFr: LoadMessages = withFrenchSpaces({
 		failed: 'dont avec une exception',
 		throughput: 'Réponses par seconde',
 		median: 'Latence : médiane',
-		p95: '95 % en (au plus)',
-		p99: '99 % en (au plus)',
+		p95: 'Au plus, pour 95 %',
+		p99: 'Au plus, pour 99 %',
 		longest: 'La plus longue',
 		mostInFlight: 'Au plus à la fois'
 	},

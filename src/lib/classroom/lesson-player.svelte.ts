@@ -5,6 +5,7 @@ import type { Workbench } from '../workbench/workbench.svelte';
 import type { SavedWork } from '../workbench/saved-work';
 import { checkFolder } from './check-folder';
 import type { Folder } from './folders';
+import type { KeptLesson } from './kept-lesson';
 import { readProgress, writeProgress, type Progress } from './progress';
 
 /** A lesson on the workbench: which screen is shown, and what was solved. */
@@ -20,7 +21,7 @@ export class LessonPlayer {
 	/** The programs that were opened last, by their files. */
 	#shown = '';
 	/** What was on the workbench before the lesson. */
-	#before: SavedWork | null = null;
+	before = $state.raw<SavedWork | null>(null);
 
 	readonly lesson = $derived.by((): Lesson | null => {
 		const inLanguage = this.#lessons.find(({ language }) => language === this.workbench.language);
@@ -70,15 +71,23 @@ export class LessonPlayer {
 		const { lessons, problems, runs } = await checkFolder(folder);
 		if (problems.length > 0) return problems;
 		this.#runs = runs;
-		this.#before ??= this.workbench.work;
+		this.before ??= this.workbench.work;
 		this.#lessons = lessons;
 		this.folder = folder;
 		return [];
 	}
 
+	/** Goes on with a lesson that was under way; what was changed in its programs stays. */
+	async resume({ folder, place, before }: KeptLesson): Promise<void> {
+		if ((await this.follow(folder)).length > 0) return;
+		this.before = before;
+		this.place = Math.max(0, Math.min(place, this.lesson!.screens.length - 1));
+		this.#shown = this.screen!.show.programs.join();
+	}
+
 	/** Leaves the lesson and brings back what was there before. */
 	async close(): Promise<void> {
-		const before = this.#before;
+		const before = this.before;
 		this.forget();
 		if (before) await this.workbench.restore(before);
 	}
@@ -87,7 +96,7 @@ export class LessonPlayer {
 	forget(): void {
 		this.#lessons = [];
 		this.folder = null;
-		this.#before = null;
+		this.before = null;
 		this.place = 0;
 	}
 

@@ -17,8 +17,8 @@ asyncio.run(main())
 `;
 
 /** The sizes of the text in sight, in pixels of 1920 × 1080: the smallest, and that of what must be read. */
-function textSizes(page: Page) {
-	return page.evaluate(() => {
+function textSizes(page: Page, read = ['.cm-line', '.sentence', '.names button', '.below .text']) {
+	return page.evaluate((read) => {
 		// A browser's full screen may be smaller than the window it was tested in.
 		const unit = Math.min(innerWidth / 1920, innerHeight / 1080);
 		const sizeOf = (element: Element) =>
@@ -32,9 +32,8 @@ function textSizes(page: Page) {
 			if (getComputedStyle(element).visibility === 'hidden') continue;
 			smallest = Math.min(smallest, sizeOf(element));
 		}
-		const read = ['.cm-line', '.sentence', '.names button', '.below .text'];
 		return { smallest, read: read.map((name) => sizeOf(document.querySelector(name)!)) };
-	});
+	}, read);
 }
 
 test('F projects: everything is large, and a short program stands beside the lanes', async ({
@@ -102,4 +101,54 @@ for (const [width, height] of [
 		);
 		expect(scrolls).toBe(false);
 	});
+}
+
+const FOURTEEN = `import asyncio
+
+async def request(gate, i):
+    async with gate:
+        await asyncio.sleep(1)
+
+async def main():
+    gate = asyncio.Semaphore(4)
+    await asyncio.gather(*[request(gate, i) for i in range(12)])
+
+asyncio.run(main())
+`;
+
+test('fourteen lanes fit, can be filtered and say why they are late', async ({ open, page }) => {
+	await open();
+	await page
+		.locator('input[type=file]')
+		.setInputFiles({ name: 'a.py', mimeType: 'text/x-python', buffer: Buffer.from(FOURTEEN) });
+	const lanes = page.getByRole('region', { name: 'Lanes' });
+	await expect(lanes.getByRole('button', { name: /Task-13/ })).toBeAttached();
+	await page.getByRole('button', { name: 'Dismiss' }).click();
+	await page.keyboard.press('f');
+	await expect(page.getByRole('banner')).toBeHidden();
+	for (const name of await lanes.locator('.names li').all()) {
+		await expect(name).toBeInViewport({ ratio: 0.98 });
+	}
+	await expect(lanes.locator('.names li')).toHaveCount(14);
+	expect(await page.evaluate(fits)).toBe(true);
+
+	await lanes.getByRole('button', { name: 'Why so late?' }).click();
+	await expect(lanes.getByRole('heading', { name: /^Why the program ended/ })).toBeInViewport();
+	await lanes.getByRole('button', { name: 'Why so late?' }).click();
+	await lanes.getByRole('button', { name: 'Filter' }).click();
+	await page.getByLabel('Name contains').fill('main');
+	await expect(lanes.locator('.names button')).toHaveText([/Task-1 main/]);
+	const { smallest } = await textSizes(page, []);
+	expect(smallest).toBeGreaterThanOrEqual(24);
+	// In a search, Escape only empties it.
+	await page.getByLabel('Fold').focus();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('form', { name: 'Filter' })).toBeHidden();
+	await expect(theme(page)).toHaveAttribute('data-theme', 'projection');
+});
+
+/** Whether all lanes are in sight at once. */
+function fits(): boolean {
+	const scroller = document.querySelector('#lanes .scroller')!;
+	return scroller.scrollHeight <= scroller.clientHeight + 1;
 }

@@ -12,11 +12,9 @@ export interface Checked {
 	readonly runs: ReadonlyMap<string, Run>;
 }
 
-/** Its worker stays for the next folder. */
-const simulator = new Simulator();
-
 /** Reads and checks a folder, simulating in a worker. Rejects if a program takes too long. */
 export async function checkFolder({ id, files }: Folder): Promise<Checked> {
+	const simulator = new Simulator();
 	const bySource = new Map<string, Run>();
 	async function simulate(source: string): Promise<Run> {
 		const known = bySource.get(source);
@@ -26,7 +24,9 @@ export async function checkFolder({ id, files }: Folder): Promise<Checked> {
 		bySource.set(source, simulated.run);
 		return simulated.run;
 	}
-	const { lessons, problems } = await checkLesson(id, files, simulate);
+	const { lessons, problems } = await checkLesson(id, files, simulate).finally(() =>
+		simulator.close()
+	);
 	const programs = lessons.flatMap((lesson) => [...lesson.programs]);
 	const runs = new Map(
 		programs.flatMap(([file, source]) => {

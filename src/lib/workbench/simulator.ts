@@ -50,6 +50,11 @@ export class Simulator {
 		if (this.#settle) this.#stop({ type: 'cancelled' });
 	}
 
+	/** Ends its worker; a run that is under way is cancelled. */
+	close(): void {
+		this.#stop({ type: 'cancelled' });
+	}
+
 	#start(): Worker {
 		const worker = new Worker(new URL('./simulator.worker.ts', import.meta.url), {
 			type: 'module'

@@ -25,6 +25,7 @@ export const SHOWN: Readonly<Record<string, Shown>> = {
 	'late-timeout': { kind: 'late-timeout', line: 6, seconds: 2 },
 	'in-turn': { kind: 'in-turn', line: 10, seconds: 1, mend: ['gather', 2] },
 	'in-turn-loop': { kind: 'in-turn', line: 12, seconds: 1, mend: ['gather', 0.5] },
+	'in-turn-body': { kind: 'in-turn', line: 13, seconds: 1, mend: ['gather', 2] },
 	'blocking-sleep': { kind: 'blocking-call', line: 13, seconds: 2, mend: ['asyncio-sleep', 2] },
 	'blocking-function': { kind: 'blocking-call', line: 6, seconds: 2, mend: ['to-thread', 1] },
 	'computing-on-loop': { kind: 'computing-on-loop', line: 12, seconds: 2 },

@@ -95,7 +95,7 @@ export const compareEn = {
 		point: (value: number, told: string) => `${n.decimal(value, 0, 6)}: ${told}`,
 		ends: (seconds: number) => `ends after ${n.seconds(seconds)}`,
 		pending: 'not simulated yet',
-		legend: 'no end',
+		legend: 'no end, or an error',
 		progress: (done: number, all: number) =>
 			`${n.decimal(done)} of ${n.decimal(all)} values simulated`,
 		done: (all: number) => `All ${n.decimal(all)} values are simulated.`,

@@ -85,7 +85,7 @@ export const compareFr: CompareMessages = withFrenchSpaces({
 		point: (value, told) => `${n.decimal(value, 0, 6)} : ${told}`,
 		ends: (seconds) => `finit après ${n.seconds(seconds)}`,
 		pending: 'pas encore simulé',
-		legend: 'sans fin',
+		legend: 'sans fin, ou une erreur',
 		progress: (done, all) => `${n.decimal(done)} valeurs simulées sur ${n.decimal(all)}`,
 		done: (all) => `Les ${n.decimal(all)} valeurs sont simulées.`,
 		cut: (done, all) => `Arrêté : ${n.decimal(done)} valeurs simulées sur ${n.decimal(all)}.`,

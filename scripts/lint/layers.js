@@ -41,7 +41,7 @@ export const LAYERS = {
 	lessons: { layers: ['trace', 'python', 'simulate'], packages: [] },
 	i18n: {
 		layers: ['trace', 'blocks', 'experiments', 'advice', 'lessons'],
-		packages: ['d3-format', ...SVELTE]
+		packages: SVELTE
 	},
 	share: { layers: ['trace', 'simulate', 'i18n'], packages: ['fflate'] },
 	timeline: { layers: ['trace', 'i18n'], packages: [...D3, ...SVELTE] },

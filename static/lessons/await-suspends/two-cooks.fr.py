@@ -10,7 +10,10 @@ async def plat(nom, secondes):
 
 
 async def main():
-    await asyncio.gather(plat("pain", 2), plat("gâteau", 3))
+    await asyncio.gather(
+        plat("pain", 2),
+        plat("gâteau", 3),
+    )
 
 
 asyncio.run(main())

@@ -10,7 +10,10 @@ async def dish(name, seconds):
 
 
 async def main():
-    await asyncio.gather(dish("bread", 2), dish("cake", 3))
+    await asyncio.gather(
+        dish("bread", 2),
+        dish("cake", 3),
+    )
 
 
 asyncio.run(main())

@@ -1,0 +1,21 @@
+"""Trois appels, trois secondes"""
+
+import asyncio
+
+
+async def appel(nom, secondes):
+    await asyncio.sleep(secondes)
+    print(f"{nom} répond")
+
+
+async def main():
+    try:
+        async with asyncio.timeout(3):
+            await appel("Ann", 1)
+            await appel("Bob", 1)
+            await appel("Eve", 2)
+    except TimeoutError:
+        print("temps écoulé")
+
+
+asyncio.run(main())

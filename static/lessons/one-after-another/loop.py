@@ -1,0 +1,18 @@
+"""Await in a for loop"""
+
+import asyncio
+
+TOWNS = ["Brest", "Lille", "Nice", "Metz"]
+
+
+async def ask(town):
+    await asyncio.sleep(1)
+    return f"{town}: sunny"
+
+
+async def main():
+    for town in TOWNS:
+        print(await ask(town))
+
+
+asyncio.run(main())

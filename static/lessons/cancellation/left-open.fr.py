@@ -1,0 +1,20 @@
+"""Un fichier qui reste ouvert"""
+
+import asyncio
+
+
+async def copier():
+    print("fichier ouvert")
+    await asyncio.sleep(5)
+    print("fichier fermé")
+
+
+async def main():
+    try:
+        async with asyncio.timeout(1):
+            await copier()
+    except TimeoutError:
+        print("trop lent")
+
+
+asyncio.run(main())

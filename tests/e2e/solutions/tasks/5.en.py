@@ -1,0 +1,18 @@
+"""Awaited too soon"""
+
+import asyncio
+
+
+async def wash(load, seconds):
+    await asyncio.sleep(seconds)
+    print(f"{load}: clean")
+
+
+async def main():
+    a = asyncio.create_task(wash("wool", 2))
+    b = asyncio.create_task(wash("silk", 3))
+    await a
+    await b
+
+
+asyncio.run(main())

@@ -1,0 +1,22 @@
+"""Deux portes, un compteur"""
+
+import asyncio
+
+dedans = 0
+
+
+async def entrer(porte):
+    global dedans
+    vu = dedans
+    await asyncio.sleep(1)
+    dedans = vu + 1
+    print(f"{porte} écrit {dedans}")
+
+
+async def main():
+    gens = [entrer("A"), entrer("B")]
+    await asyncio.gather(*gens)
+    print(f"dedans : {dedans}")
+
+
+asyncio.run(main())

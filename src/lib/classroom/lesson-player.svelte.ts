@@ -112,6 +112,15 @@ export class LessonPlayer {
 		return this.#show(true);
 	}
 
+	/** Puts the solution of the goal, if the lesson brings one, beside the program. */
+	async compareSolution(): Promise<void> {
+		const { lesson, screen, workbench } = this;
+		if (screen?.task?.type !== 'goal') return;
+		const source = lesson?.programs.get(screen.task.solution);
+		const isThere = workbench.programs.some((program) => program.source === source);
+		if (source !== undefined && !isThere) await workbench.compare({ source });
+	}
+
 	/** The task of this screen is solved. */
 	solve(): void {
 		const { lesson, place, solved } = this;

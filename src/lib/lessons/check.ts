@@ -43,8 +43,9 @@ async function checkRuns(lesson: Lesson, simulate: Simulate): Promise<LessonProb
 	for (const screen of lesson.screens) {
 		const subject = runs.get(screen.show.programs[0] ?? '');
 		if (!subject) continue;
-		for (const problem of checkScreen(screen, subject))
-			problems.push({ file: `${lesson.language}.md`, ...problem });
+		const file = `${lesson.language}.md`;
+		for (const problem of checkScreen(screen, subject)) problems.push({ file, ...problem });
+		for (const problem of checkSolution(screen, subject, runs)) problems.push({ file, ...problem });
 	}
 	return problems;
 }
@@ -73,6 +74,14 @@ function* checkScreen({ show, task, line }: Screen, subject: Subject) {
 		yield tell(task.line, 'nothing-next', task.ask);
 	if (task?.type === 'goal' && isMet(task.conditions, subject))
 		yield tell(task.line, 'met-already', '');
+}
+
+/** The solution that a goal brings along has to reach it. */
+function* checkSolution({ task }: Screen, given: Subject, runs: ReadonlyMap<string, Subject>) {
+	const solution = task?.type === 'goal' && runs.get(task.solution);
+	if (!solution) return;
+	for (const { text, line, holds } of task.conditions)
+		if (!holds({ ...solution, given })) yield { line, code: 'no-solution' as const, subject: text };
 }
 
 /** Whether all conditions of a goal hold. */

@@ -82,6 +82,8 @@ export interface Goal {
 	readonly conditions: readonly Condition[];
 	/** Markdown, '' if there is none. */
 	readonly hint: string;
+	/** File of a program that reaches the goal; '' if there is none. */
+	readonly solution: string;
 }
 
 /** Something in a lesson's files that is wrong, and where. */
@@ -113,6 +115,7 @@ export const LESSON_PROBLEMS = [
 	'condition', // a condition that is not understood
 	'not-so', // a condition of a question that does not hold of the run; subject says what is
 	'met-already', // a goal that the program meets as it is
+	'no-solution', // a goal that its own solution does not meet; subject: the condition
 	'moment', // a moment that the run does not have
 	'nothing-next', // a prediction where nothing comes next
 	'syntax', // the program does not parse

@@ -168,15 +168,18 @@ class Reader {
 		const text: string[] = [];
 		const hint: string[] = [];
 		const conditions: Condition[] = [];
+		let solution = '';
 		lines.forEach((content, i) => {
 			const condition = /^[-*] (.+)$/.exec(content);
-			if (condition) this.#condition(condition[1], line + 1 + i, conditions);
+			const file = /^solution: *(.*?)\s*$/.exec(content);
+			if (file) solution = this.#program(file[1], line + 1 + i);
+			else if (condition) this.#condition(condition[1], line + 1 + i, conditions);
 			else if (conditions.length > 0) hint.push(content);
 			else text.push(content);
 		});
 		if (conditions.length === 0) this.tell(line, 'no-conditions');
 		const words = text.join('\n').trim();
-		return { type: 'goal', line, text: words, conditions, hint: hint.join('\n').trim() };
+		return { type: 'goal', line, text: words, conditions, hint: hint.join('\n').trim(), solution };
 	}
 
 	#condition(text: string, line: number, found: Condition[]): void {

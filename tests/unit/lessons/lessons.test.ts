@@ -50,6 +50,16 @@ describe('the lessons of the site', () => {
 	});
 });
 
+const SOLVED = fence('goal', 'Do it.', '', '- end < 2 s', 'solution: b.py');
+
+it('a goal may bring a solution', async () => {
+	const solution = PROGRAM.replace('sleep(2)', 'sleep(1)');
+	const { lessons, problems } = await check({ 'en.md': screen(SHOW, SOLVED), 'b.py': solution });
+	expect(problems).toEqual([]);
+	expect(lessons[0].screens[0].task).toMatchObject({ hint: '', solution: 'b.py' });
+	expect(lessons[0].programs.get('b.py')).toBe(solution);
+});
+
 describe('a lesson that is wrong', () => {
 	const goal = (...conditions: string[]) =>
 		fence('goal', 'Do it.', '', ...conditions.map((condition) => `- ${condition}`));
@@ -123,6 +133,12 @@ describe('a lesson that is wrong', () => {
 			{ 'en.md': screen(SHOW, goal('end < 3 s')) },
 			['en.md', 11, 'met-already']
 		],
+		[
+			'a solution that does not reach the goal',
+			{ 'en.md': screen(SHOW, SOLVED), 'b.py': PROGRAM },
+			['en.md', 14, 'no-solution']
+		],
+		['a solution that is not there', { 'en.md': screen(SHOW, SOLVED) }, ['en.md', 15, 'no-file']],
 		[
 			'a moment after the end',
 			{ 'en.md': screen(fence('show', 'program: a.py', 'at: 3 s')) },

@@ -29,6 +29,8 @@ export const lessonsEn = {
 	holdsNot: 'does not hold yet',
 	met: 'Done: all of it holds.',
 	hint: 'A hint',
+	solution: 'A solution',
+	beside: 'Put it beside mine',
 	reset: 'Start over',
 	predict: 'What comes next?',
 	stopPredicting: 'Stop predicting',
@@ -137,6 +139,8 @@ export const lessonsEn = {
 				return `This is not so when the program runs: ${subject}.`;
 			case 'met-already':
 				return 'The program meets this goal as it is.';
+			case 'no-solution':
+				return `The solution does not reach the goal: “${subject}” does not hold.`;
 			case 'moment':
 				return `The run has no such moment (“${subject}”).`;
 			case 'nothing-next':

@@ -32,6 +32,8 @@ export const lessonsFr: LessonMessages = {
 	holdsNot: 'pas encore vrai',
 	met: 'C’est fait : tout est vrai.',
 	hint: 'Un indice',
+	solution: 'Une solution',
+	beside: 'La mettre à côté du mien',
 	reset: 'Recommencer',
 	predict: 'Et ensuite ?',
 	stopPredicting: 'Ne plus prédire',
@@ -138,6 +140,8 @@ export const lessonsFr: LessonMessages = {
 				return `Ce n’est pas le cas quand le programme s’exécute : ${subject}.`;
 			case 'met-already':
 				return 'Le programme atteint ce but tel qu’il est.';
+			case 'no-solution':
+				return `La solution n’atteint pas le but : « ${subject} » n’est pas vérifié.`;
 			case 'moment':
 				return `L’exécution n’a pas ce moment (« ${subject} »).`;
 			case 'nothing-next':

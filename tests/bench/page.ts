@@ -69,7 +69,7 @@ export async function measurePage(
 		const slow = await measureSlowLine(browser, compressedUrl);
 		console.log(slow);
 		for (const tasks of COUNTS) {
-			const page = await browser.newPage({ viewport: VIEW });
+			const page = await browser.newPage({ viewport: VIEW, serviceWorkers: 'block' });
 			const felt = await feel(page, url, semaphore(tasks), tasks + MAIN);
 			await page.close();
 			rows.push(told({ tasks, viewer: 'Swimloop', felt }));
@@ -101,7 +101,7 @@ async function peersOf(browser: Browser, tasks: number): Promise<Row[]> {
 	const rows: Row[] = [];
 	for (const viewer of PEERS) {
 		// A peer that fails takes its page with it, and nothing else.
-		const page = await browser.newPage({ viewport: VIEW });
+		const page = await browser.newPage({ viewport: VIEW, serviceWorkers: 'block' });
 		rows.push(told({ tasks, viewer, felt: await feelPeer(page, viewer, trace) }));
 		await page.close();
 	}

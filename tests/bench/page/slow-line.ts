@@ -23,7 +23,10 @@ export async function measureSlowLine(browser: Browser, url: string): Promise<Sl
 }
 
 async function visit(browser: Browser, url: string): Promise<SlowLine> {
-	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+	const context = await browser.newContext({
+		viewport: { width: 1440, height: 900 },
+		serviceWorkers: 'block'
+	});
 	const page = await context.newPage();
 	const session = await context.newCDPSession(page);
 	await session.send('Network.enable');

@@ -76,7 +76,9 @@ export function awaited(trace: Trace, waiting: Suspension, index: number): Await
 	const { on, target } = waiting;
 	if (on === 'task') return { tasks: ended[target] > index ? [target] : [], futures: [] };
 	if (on !== 'gather' && on !== 'future') return { tasks: [], futures: [] };
-	const tasks = new Set<number>();
+	const tasks: number[] = [];
+	/** Most often they come in the order of their numbers, and none can be there twice. */
+	let isAscending = true;
 	const futures: number[] = [];
 	const reached = new Set([target]);
 	const [known, ends] = [dependencies(trace), futureEnds(trace)];
@@ -89,11 +91,14 @@ export function awaited(trace: Trace, waiting: Suspension, index: number): Await
 			const i = events![n];
 			const task = trace.b[i];
 			const inner = trace.c[i];
-			if (task > 0 && ended[task] > index) tasks.add(task);
+			if (task > 0 && ended[task] > index) {
+				if (tasks.length > 0 && tasks[tasks.length - 1] >= task) isAscending = false;
+				tasks.push(task);
+			}
 			if (inner > 0 && (ends.get(inner) ?? trace.length) > index) reached.add(inner);
 		}
 	}
-	return { tasks: [...tasks], futures };
+	return { tasks: isAscending ? tasks : [...new Set(tasks)], futures };
 }
 
 /** By task: its task.cancel events, each followed by the event that delivers it (or trace.length). */

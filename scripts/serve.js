@@ -72,6 +72,8 @@ function answer(request, response, base, isCompressed) {
 		response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
 		return;
 	}
+	// A sandboxed frame has an origin of its own; GitHub's pages and others send this, too.
+	response.setHeader('Access-Control-Allow-Origin', '*');
 	const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
 	if (isCompressed && !type.startsWith('font/')) {
 		const body = gzipSync(fs.readFileSync(file), { level: 9 });

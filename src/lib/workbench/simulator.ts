@@ -25,7 +25,8 @@ export type Simulated =
 
 /**
  * Simulates in a worker, one program at a time, so that the page always answers. A simulation cannot be
- * interrupted from within, so cancelling ends the worker; the next request starts a fresh one.
+ * interrupted from within, so cancelling ends the worker; the next request starts a fresh one. Inside a
+ * sandbox that allows no worker, as an embedded player may be, it simulates on the page's own thread.
  */
 export class Simulator {
 	#worker: Worker | null = null;
@@ -36,12 +37,13 @@ export class Simulator {
 	/** Runs the program for at most `seconds`; a run that is under way is cancelled. */
 	simulate(source: string, options: SimulateOptions, seconds: number): Promise<Simulated> {
 		this.cancel();
-		const worker = (this.#worker ??= this.#start());
 		const request: Request = { id: ++this.#id, source, options };
 		return new Promise((resolve) => {
 			this.#settle = resolve;
 			this.#deadline = setTimeout(() => this.#stop({ type: 'too-long' }), seconds * 1000);
-			worker.postMessage(request);
+			this.#worker ??= this.#start(request);
+			if (this.#worker) this.#worker.postMessage(request);
+			else void this.#simulateHere(request);
 		});
 	}
 
@@ -55,15 +57,38 @@ export class Simulator {
 		this.#stop({ type: 'cancelled' });
 	}
 
-	#start(): Worker {
-		const worker = new Worker(new URL('./simulator.worker.ts', import.meta.url), {
-			type: 'module'
-		});
+	/** A worker for this request and those that follow; null if the page may have none. */
+	#start(request: Request): Worker | null {
+		let worker: Worker;
+		try {
+			worker = new Worker(new URL('./simulator.worker.ts', import.meta.url), { type: 'module' });
+		} catch {
+			return null; // Chrome, where the page is sandboxed
+		}
 		worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
 			if (data.id === this.#id) void this.#take(data);
 		});
-		worker.addEventListener('error', ({ message }) => this.#stop({ type: 'crashed', message }));
+		worker.addEventListener('error', (event) => {
+			if (worker !== this.#worker) return;
+			if (event instanceof ErrorEvent) {
+				this.#stop({ type: 'crashed', message: event.message });
+				return;
+			}
+			// Its script was not to be had: Firefox, where the page is sandboxed.
+			this.#worker = null;
+			void this.#simulateHere(request);
+		});
 		return worker;
+	}
+
+	async #simulateHere({ id, source, options }: Request): Promise<void> {
+		try {
+			const { simulateHere } = await import('./simulate-here');
+			if (id !== this.#id || !this.#settle) return;
+			this.#finish({ type: 'run', run: simulateHere(source, options) });
+		} catch (error) {
+			if (id === this.#id) this.#finish({ type: 'crashed', message: String(error) });
+		}
 	}
 
 	/** A large trace is taken in pieces, between which the page answers. */

@@ -37,6 +37,11 @@ export class LessonPlayer {
 		const to = this.screen?.show.to;
 		return trace && to ? indexOf(trace, to) : null;
 	});
+	/** Where the screen begins on the workbench's track. */
+	readonly #start = $derived.by((): number => {
+		const trace = this.workbench.programs[0].trace;
+		return (trace && this.screen && indexOf(trace, this.screen.show.at)) ?? -1;
+	});
 	/** Which conditions of the goal hold of the program as it is now. */
 	readonly holding = $derived.by((): readonly boolean[] => {
 		const { screen, lesson, workbench } = this;
@@ -105,6 +110,13 @@ export class LessonPlayer {
 		if (!this.lesson?.screens[place] || place === this.place) return;
 		this.place = place;
 		await this.#show(this.screen!.show.isFresh);
+	}
+
+	/** Whether the playhead stands at the end of what the screen has to show, or at its start. */
+	isSteppedOut(direction: 1 | -1): boolean {
+		const { player, indices } = this.workbench;
+		if (direction < 0) return player.position < 0 || indices[0] <= this.#start;
+		return player.isAtEnd || (this.end !== null && indices[0] >= this.end);
 	}
 
 	/** Brings the programs of the screen back as they are given. */

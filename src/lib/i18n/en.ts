@@ -20,6 +20,7 @@ export const en = {
 	page: {
 		lessons: 'Lessons',
 		predict: 'Predict',
+		present: 'Presenter’s window',
 		description:
 			"Python's asyncio event loop, drawn: every task has a lane, every step can be walked.",
 		skip: 'Skip to the lanes',
@@ -247,6 +248,7 @@ export const en = {
 		predict: 'what comes next?',
 		present: 'the presenter’s window',
 		black: 'black screen',
+		screens: 'next, last screen of the lesson',
 		causes: 'arrows of the selected task, why it or the program was so late',
 		project: 'projection, full screen',
 		leaveProjection: 'leave projection',

@@ -19,6 +19,10 @@ export interface KeyCommands {
 	readonly predict: () => void;
 	readonly present: () => void;
 	readonly black: () => void;
+	/** The next screen of a lesson, or the one before; false if there is no lesson. */
+	readonly screen: (direction: 1 | -1) => boolean;
+	/** The same for a remote control: only where no step is left on this screen. */
+	readonly page: (direction: 1 | -1) => boolean;
 	readonly project: () => void;
 	/** Leaves what the page is in; false if it is in nothing. */
 	readonly leave: () => boolean;
@@ -77,11 +81,13 @@ function moveByKey(
 			return true;
 		}
 		case 'PageDown':
-			player.send({ type: 'player.step' });
+			if (!commands.page(1)) player.send({ type: 'player.step' });
 			return true;
 		case 'PageUp':
-			player.send({ type: 'player.back' });
+			if (!commands.page(-1)) player.send({ type: 'player.back' });
 			return true;
+		case 'n':
+			return commands.screen(isShifted ? -1 : 1);
 		case ' ':
 			workbench.playOrPause();
 			return true;

@@ -7,18 +7,29 @@ export type Role = (typeof ROLES)[number];
 export interface Session {
 	readonly id: string;
 	readonly role: Role;
+	/** When it began, in milliseconds since 1970; a window that is opened later knows it from the first. */
+	readonly started: number;
+	/** Whether this window was projected when it was last seen. */
+	readonly isProjected: boolean;
 }
 
 /** The presentation that this window belongs to: its address says so, or it remembers over a reload. */
 export function currentSession(): Session | null {
+	// A window begins with what the one that opened it remembers.
+	const known = remembered();
 	const [, role, id] = /^#(presenter|projected)=([\w-]+)$/.exec(location.hash) ?? [];
 	if (role && id) {
-		const session = { id, role: role as Role };
+		const started = known?.id === id ? known.started : Date.now();
+		const session = { id, role: role as Role, started, isProjected: role === 'projected' };
 		remember(session);
 		// From here on the address may name a lesson.
 		history.replaceState(history.state, '', location.pathname + location.search);
 		return session;
 	}
+	return known;
+}
+
+function remembered(): Session | null {
 	try {
 		const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
 		return isSession(kept) ? kept : null;
@@ -36,7 +47,10 @@ export function remember(session: Session): void {
 	}
 }
 
-export const newSession = (role: Role): Session => ({ id: crypto.randomUUID(), role });
+/** A presentation that begins with this window, which goes on being projected or not. */
+export function newSession(isProjected: boolean): Session {
+	return { id: crypto.randomUUID(), role: 'projected', started: Date.now(), isProjected };
+}
 
 /** Opens the other window of a presentation; false if the browser does not allow it. */
 export function openOther({ id, role }: Session): boolean {
@@ -47,6 +61,7 @@ export function openOther({ id, role }: Session): boolean {
 
 function isSession(value: unknown): value is Session {
 	if (typeof value !== 'object' || value === null) return false;
-	const { id, role } = value as Partial<Session>;
-	return typeof id === 'string' && ROLES.some((known) => known === role);
+	const { id, role, started, isProjected } = value as Partial<Session>;
+	const isWhole = typeof id === 'string' && typeof started === 'number';
+	return isWhole && typeof isProjected === 'boolean' && ROLES.some((known) => known === role);
 }

@@ -48,6 +48,7 @@ export const lessonsEn = {
 	presenter: 'Presenter',
 	notes: 'Notes',
 	nextStep: 'Next:',
+	nextScreen: 'Next screen:',
 	noNextStep: 'the end is reached.',
 	sinceStart: 'Since the start ',
 	black: 'Black screen',

@@ -50,6 +50,7 @@ export const lessonsFr: LessonMessages = {
 	presenter: 'Présentateur',
 	notes: 'Notes',
 	nextStep: 'Ensuite :',
+	nextScreen: 'Écran suivant :',
 	noNextStep: 'la fin est atteinte.',
 	sinceStart: 'Depuis le début ',
 	black: 'Écran noir',

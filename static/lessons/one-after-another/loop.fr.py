@@ -2,7 +2,7 @@
 
 import asyncio
 
-VILLES = ["Brest", "Lille", "Nice", "Metz"]
+VILLES = ["Brest", "Metz", "Nice"]
 
 
 async def appeler(ville):

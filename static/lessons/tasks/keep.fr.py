@@ -15,7 +15,7 @@ async def main():
         actives.add(t)
         t.add_done_callback(actives.discard)
     await asyncio.sleep(2)
-    print(len(actives), "en cours")
+    print(len(actives), "actives")
     await asyncio.gather(*actives)
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 
-running = set()
+busy = set()
 
 
 async def wash(seconds):
@@ -12,11 +12,11 @@ async def wash(seconds):
 async def main():
     for n in [1, 3]:
         t = asyncio.create_task(wash(n))
-        running.add(t)
-        t.add_done_callback(running.discard)
+        busy.add(t)
+        t.add_done_callback(busy.discard)
     await asyncio.sleep(2)
-    print(len(running), "still running")
-    await asyncio.gather(*running)
+    print(len(busy), "busy")
+    await asyncio.gather(*busy)
 
 
 asyncio.run(main())

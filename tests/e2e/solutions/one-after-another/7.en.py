@@ -2,7 +2,7 @@
 
 import asyncio
 
-TOWNS = ["Brest", "Lille", "Nice", "Metz"]
+TOWNS = ["Brest", "Metz", "Nice"]
 
 
 async def ask(town):

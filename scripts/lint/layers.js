@@ -43,7 +43,7 @@ export const LAYERS = {
 		layers: ['trace', 'blocks', 'experiments', 'advice', 'lessons'],
 		packages: SVELTE
 	},
-	share: { layers: ['trace', 'simulate', 'i18n'], packages: ['fflate'] },
+	share: { layers: ['trace', 'simulate', 'i18n'], packages: ['fflate', 'uqr'] },
 	timeline: { layers: ['trace', 'i18n'], packages: [...D3, ...SVELTE] },
 	panels: {
 		layers: ['trace', 'python', 'machine', 'simulate', 'advice', 'i18n'],
@@ -64,7 +64,7 @@ export const LAYERS = {
 	},
 	starters: { layers: ['i18n'], packages: [] },
 	workbench: { layers: WORKBENCH, packages: ['xstate', ...D3, ...SVELTE] },
-	classroom: { layers: [...WORKBENCH, 'workbench'], packages: ['marked', 'uqr', ...SVELTE] }
+	classroom: { layers: [...WORKBENCH, 'workbench'], packages: ['marked', ...SVELTE] }
 };
 
 /** The layers that run without a page: no DOM, clock, chance or environment. */

@@ -30,9 +30,11 @@ export const LINK_FAULTS = [
 ] as const;
 export type LinkFault = (typeof LINK_FAULTS)[number];
 
-export type DecodedLink =
-	| { readonly ok: true; readonly state: ShareState }
-	| { readonly ok: false; readonly reason: LinkFault };
+interface Refusal {
+	readonly ok: false;
+	readonly reason: LinkFault;
+}
+export type DecodedLink = { readonly ok: true; readonly state: ShareState } | Refusal;
 
 export type EncodedLink =
 	| { readonly ok: true; readonly fragment: string }
@@ -43,9 +45,14 @@ export type EncodedLink =
  * bytes. Line ends stay as they are; half a surrogate pair, which no program has, becomes U+FFFD.
  */
 export function encodeLink(state: ShareState): EncodedLink {
-	const text = new TextEncoder().encode(writeState(state));
-	if (text.length > MOST_TEXT) return { ok: false, reason: 'too-long' };
-	return { ok: true, fragment: `#${VERSION}${toBase64url(pack(text))}` };
+	const packed = packText(writeState(state));
+	return packed === null ? { ok: false, reason: 'too-long' } : { ok: true, fragment: `#${packed}` };
+}
+
+/** A text as it stands in links, its version first; null if it has more than `MOST_TEXT` bytes. */
+export function packText(text: string): string | null {
+	const bytes = new TextEncoder().encode(text);
+	return bytes.length > MOST_TEXT ? null : VERSION + toBase64url(pack(bytes));
 }
 
 function pack(text: Uint8Array): Uint8Array {
@@ -61,21 +68,27 @@ function pack(text: Uint8Array): Uint8Array {
 export function decodeLink(link: unknown): DecodedLink {
 	if (typeof link !== 'string') return refused('not-a-link');
 	if (link.length > MOST_LINK) return refused('too-long');
-	const fragment = fragmentOf(link.trim());
-	if (fragment === '') return refused('empty');
-	if (fragment[0] !== VERSION) return refused('unknown-version');
+	const unpacked = unpackText(fragmentOf(link.trim()));
+	if (!unpacked.ok) return unpacked;
+	const state = parseState(unpacked.text);
+	return state ? { ok: true, state } : refused('not-a-program');
+}
 
-	const deflated = unpack(fragment.slice(1));
+/** The text that `packText` packed, or why there is none. Never throws. */
+export function unpackText(packed: string): { readonly ok: true; readonly text: string } | Refusal {
+	if (packed.length > MOST_LINK) return refused('too-long');
+	if (packed === '') return refused('empty');
+	if (packed[0] !== VERSION) return refused('unknown-version');
+
+	const deflated = unpack(packed.slice(1));
 	if (typeof deflated === 'string') return refused(deflated);
 	const inflated = inflate(deflated, DICTIONARY, MOST_TEXT);
 	if (!inflated.ok) return inflated;
 	const text = parseUtf8(inflated.bytes);
-	if (text === null) return refused('not-text');
-	const state = parseState(text);
-	return state ? { ok: true, state } : refused('not-a-program');
+	return text === null ? refused('not-text') : { ok: true, text };
 }
 
-const refused = (reason: LinkFault) => ({ ok: false, reason }) as const;
+const refused = (reason: LinkFault): Refusal => ({ ok: false, reason });
 
 function fragmentOf(link: string): string {
 	const hash = link.lastIndexOf('#');

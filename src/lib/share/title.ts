@@ -41,3 +41,13 @@ function unindented(text: string): string[] {
 	const start = lines.findIndex((line) => line !== '');
 	return start < 0 ? [''] : lines.slice(start);
 }
+
+const LONGEST_PREVIEW = 200;
+
+/** What a preview of a program says of it, in one line: the first paragraph of its description, cut where it is long. */
+export function previewText(source: string): string {
+	const [paragraph] = describe(source).description.split(/\n\s*\n/);
+	const text = paragraph.replace(/[`*]/g, '').replace(/\s+/g, ' ').trim();
+	if (text.length <= LONGEST_PREVIEW) return text;
+	return `${text.slice(0, text.lastIndexOf(' ', LONGEST_PREVIEW))} …`;
+}

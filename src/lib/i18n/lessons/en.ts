@@ -68,6 +68,7 @@ export const lessonsEn = {
 		const amount = figure && `${signs[comparison]} ${value}`.trim();
 		const [, verb, name] =
 			/^(keep|use|avoid|prints|never prints|error =|outcome =) (.+)$/.exec(text) ?? [];
+		const [, place, line] = /^output (\d+) = (.*)$/.exec(text) ?? [];
 		switch (verb ?? figure) {
 			case 'end':
 				return `ends after ${amount}`;
@@ -98,6 +99,7 @@ export const lessonsEn = {
 			case 'outcome =':
 				return name === 'ok' ? 'ends without an error' : `ends so: ${name}`;
 			default:
+				if (place) return `line ${place} of the output: \`${line}\``;
 				return /^output same/.test(text) ? 'prints the same' : text;
 		}
 	},

@@ -70,6 +70,7 @@ export const lessonsFr: LessonMessages = {
 		const amount = figure && `${signs[comparison]} ${value.replace('.', ',')}`.trim();
 		const [, verb, name] =
 			/^(keep|use|avoid|prints|never prints|error =|outcome =) (.+)$/.exec(text) ?? [];
+		const [, place, line] = /^output (\d+) = (.*)$/.exec(text) ?? [];
 		switch (verb ?? figure) {
 			case 'end':
 				return `se termine après ${amount}`;
@@ -100,6 +101,7 @@ export const lessonsFr: LessonMessages = {
 			case 'outcome =':
 				return name === 'ok' ? 'se termine sans erreur' : `se termine ainsi : ${name}`;
 			default:
+				if (place) return `ligne ${place} de la sortie : \`${line}\``;
 				return /^output same/.test(text) ? 'affiche la même chose' : text;
 		}
 	},

@@ -30,7 +30,7 @@ function clause(wait: StuckWait): string {
 		case 'release':
 			return `${waiting} ${thing}${at}, ${held(wait)}`;
 		case 'set':
-			return `${waiting} ${thing}${at}, que personne ne déclenchera`;
+			return `${waiting} ${thing}${at}, que personne n’armera`;
 		case 'notify':
 			return `${waiting} ${thing}${at}, et personne n’appellera \`notify\``;
 		case 'put':

@@ -74,7 +74,7 @@ export const frEvents: EventSentences = {
 				: `${it} commence : rien n’est encore prêt.`;
 		const grows = isGrowing ? ' Ce qui arrive entre-temps attend le tour suivant.' : '';
 		if (areTimers)
-			return `${it} exécute ${plural(ready, 'minuterie')} : ${ready > 1 ? 'celles' : 'celle'} de ${names(front)}.${grows}`;
+			return `${it} exécute ${plural(ready, 'minuteur')} : ${ready > 1 ? 'ceux' : 'celui'} de ${names(front)}.${grows}`;
 		return ready > 1
 			? `${it} exécute ${n.decimal(ready)} appels dans l’ordre : ${names(front)}.${grows}`
 			: `${it} exécute 1 appel : ${names(front)}.${grows}`;
@@ -94,7 +94,7 @@ export const frEvents: EventSentences = {
 
 	'handle.ready': ({ task, label, wakes, ahead, because, from, of }) => {
 		if (because) return `\`${task}\` ${queue(ahead)} : ${frBecause(because)}.`;
-		if (wakes) return `La minuterie de \`${wakes}\` ${queue(ahead)} : son heure est venue.`;
+		if (wakes) return `Le minuteur de \`${wakes}\` ${queue(ahead)} : son heure est venue.`;
 		const why = {
 			timer: 'son heure est venue',
 			thread: of
@@ -111,9 +111,9 @@ export const frEvents: EventSentences = {
 		if (wakes && label === 'timeout')
 			return `La boucle appelle l’échéance de \`${wakes}\` : elle va annuler \`${wakes}\`.`;
 		if (wakes && isInVain)
-			return `La boucle appelle la minuterie de \`${wakes}\`, mais ce qu’elle finirait est déjà fini.`;
+			return `La boucle appelle le minuteur de \`${wakes}\`, mais ce qu’elle finirait est déjà fini.`;
 		if (wakes)
-			return `La boucle appelle la minuterie de \`${wakes}\` : ce qu’elle attend est fini, elle va être prête.`;
+			return `La boucle appelle le minuteur de \`${wakes}\` : ce qu’elle attend est fini, elle va être prête.`;
 		const does = frCallbacks[label];
 		return does
 			? `La boucle appelle \`${label}\` : ${does}.`
@@ -122,23 +122,23 @@ export const frEvents: EventSentences = {
 	'handle.cancel': ({ task, label }) =>
 		`\`${task || label}\` sera sauté : son appel en file a été annulé.`,
 	'timer.set': ({ task, label, when }) => {
-		if (!task) return `Une minuterie est posée : \`${label}\` sera appelé à ${n.instant(when)}.`;
+		if (!task) return `Un minuteur est posé : \`${label}\` sera appelé à ${n.instant(when)}.`;
 		return label === 'timeout'
 			? `Une échéance est posée : à ${n.instant(when)}, elle annulerait \`${task}\`.`
-			: `Une minuterie est posée : elle réveillera \`${task}\` à ${n.instant(when)}.`;
+			: `Un minuteur est posé : il réveillera \`${task}\` à ${n.instant(when)}.`;
 	},
 	'timer.due': ({ task, label, late }) => {
-		const what = task ? `La minuterie de \`${task}\`` : `La minuterie de \`${label}\``;
+		const what = task ? `Le minuteur de \`${task}\`` : `Le minuteur de \`${label}\``;
 		return late > 1e-9
 			? `${what} arrive à échéance avec ${n.seconds(late)} de retard : le fil était occupé à son heure.`
 			: `${what} arrive à échéance.`;
 	},
 	'timer.cancel': ({ task, label, when }) => {
 		const at = Number.isNaN(when) ? '' : ` à ${n.instant(when)}`;
-		if (!task) return `La minuterie qui devait appeler \`${label}\`${at} est annulée.`;
+		if (!task) return `Le minuteur qui devait appeler \`${label}\`${at} est annulé.`;
 		return label === 'timeout'
 			? `L’échéance de \`${task}\`${at} n’est plus utile : elle est annulée.`
-			: `La minuterie qui devait réveiller \`${task}\`${at} est annulée.`;
+			: `Le minuteur qui devait réveiller \`${task}\`${at} est annulé.`;
 	},
 
 	'task.create': ({ task, coroutine, parent, isEager }) => {
@@ -252,7 +252,7 @@ export const frEvents: EventSentences = {
 		const starving =
 			[
 				ready > 0 ? plural(ready, 'appel prêt attend', 'appels prêts attendent') : '',
-				late > 0 ? plural(late, 'minuterie sera en retard', 'minuteries seront en retard') : ''
+				late > 0 ? plural(late, 'minuteur sera en retard', 'minuteurs seront en retard') : ''
 			]
 				.filter(Boolean)
 				.join(', ') || 'rien d’autre ne peut s’exécuter';

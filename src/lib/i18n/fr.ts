@@ -34,6 +34,7 @@ export const fr: Messages = withFrenchSpaces({
 		compare: 'Comparer',
 		stopComparing: 'Ne plus comparer',
 		share: 'Partager',
+		code: 'Code QR du lien',
 		open: 'Ouvrir',
 		save: 'Enregistrer',
 		export: 'Exporter',
@@ -199,14 +200,6 @@ export const fr: Messages = withFrenchSpaces({
 	},
 
 	share: {
-		title: 'Partager',
-		means:
-			'Le lien contient tout : le programme, la position et la vue. Rien n’est envoyé nulle part.',
-		link: 'Lien',
-		copy: 'Copier le lien',
-		copied: 'Le lien est copié.',
-		notCopied:
-			'Le navigateur n’a pas voulu le copier. Sélectionnez le lien et copiez-le à la main.',
 		linkOpened: 'Le lien est ouvert.',
 		badLink: (why) => `Le lien n’a pas pu être ouvert : ${why} Votre travail est intact.`,
 		faults: {
@@ -257,6 +250,7 @@ export const fr: Messages = withFrenchSpaces({
 		axis: 'axe : temps, pas, les deux',
 		figures: 'chiffres',
 		why: 'la raison en détail',
+		code: 'code QR du lien',
 		predict: 'et ensuite ?',
 		present: 'la fenêtre du présentateur',
 		screens: 'écran suivant, précédent de la leçon',

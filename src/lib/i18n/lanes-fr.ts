@@ -33,10 +33,10 @@ export const lanesFr: typeof lanesEn = {
 	causes: 'Causes',
 	arrows: 'Flèches',
 	arrowsMean:
-		'de la tâche choisie : qui l’a créée (pointillé), ce qui l’a réveillée, à qui elle a cédé quelque chose (épais)',
+		'de la tâche sélectionnée : qui l’a créée (pointillé), ce qui l’a réveillée, à qui elle a cédé quelque chose (épais)',
 	chain: 'Pourquoi si tard ?',
 	chainMeans:
-		'le chemin critique : ce que la fin du programme, ou de la tâche choisie, a dû attendre',
+		'le chemin critique : ce que la fin du programme, ou de la tâche sélectionnée, a dû attendre',
 	zoom: 'Échelle',
 	zoomIn: 'Agrandir',
 	zoomOut: 'Réduire',
@@ -55,7 +55,7 @@ export const lanesFr: typeof lanesEn = {
 		fold: 'Replier',
 		folds: { none: 'rien', parent: 'par parent', coroutine: 'par coroutine' },
 		pin: (name) =>
-			name === undefined ? 'Garder en haut la tâche choisie' : `Garder ${name} en haut`,
+			name === undefined ? 'Garder en haut la tâche sélectionnée' : `Garder ${name} en haut`,
 		count: (shown, all) => `${n.decimal(shown)} sur ${tasks(all)}`,
 		clear: 'Tout montrer tel quel'
 	},
@@ -63,7 +63,7 @@ export const lanesFr: typeof lanesEn = {
 	fitMeans:
 		'Tout le programme (0). Pour voir de plus près : Ctrl et la molette, deux doigts, ou Maj et glisser',
 	zoomTask: 'Tâche',
-	zoomTaskMeans: 'Toute la vie de la tâche choisie (Z)',
+	zoomTaskMeans: 'Toute la vie de la tâche sélectionnée (Z)',
 	brush: 'Marquez un passage pour l’agrandir ; déplacez la fenêtre ; cliquez dedans pour tout voir',
 	overview: (most) =>
 		`Combien de tâches sont dans chaque état au fil du temps, ${n.decimal(most)} au plus`,

@@ -48,14 +48,14 @@ test.each<[string, string, Kind, string, string]>([
 		mainOf(`${TASK}(work(1))\nawait asyncio.sleep(0)\ntime.sleep(3)\nawait t`, WORK),
 		'thread.block',
 		'`Task-1` blocks the thread for 3.0 s in `time.sleep`: 1 timer will be late.',
-		'`Task-1` bloque le fil pendant 3,0 s dans `time.sleep` : 1 minuterie sera en retard.'
+		'`Task-1` bloque le fil pendant 3,0 s dans `time.sleep` : 1 minuteur sera en retard.'
 	],
 	[
 		'a timer that is late',
 		mainOf(`${TASK}(work(1))\nawait asyncio.sleep(0)\ntime.sleep(3)\nawait t`, WORK),
 		'timer.due',
 		'The timer of `Task-2` is due, 2.0 s late: the thread was held when its time came.',
-		'La minuterie de `Task-2` arrive à échéance avec 2,0 s de retard : le fil était occupé à son heure.'
+		'Le minuteur de `Task-2` arrive à échéance avec 2,0 s de retard : le fil était occupé à son heure.'
 	],
 	[
 		'a permit goes to the first in line',

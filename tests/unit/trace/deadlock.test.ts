@@ -77,7 +77,7 @@ async def main():
         group.create_task(between(event), name="first")
 asyncio.run(main())`,
 		'`Task-1` waits for `first` (line 8); `first` waits for `last` (line 5); `last` waits for `event` (line 3), which nobody will set',
-		'`Task-1` attend `first` (ligne 8) ; `first` attend `last` (ligne 5) ; `last` attend `event` (ligne 3), que personne ne déclenchera'
+		'`Task-1` attend `first` (ligne 8) ; `first` attend `last` (ligne 5) ; `last` attend `event` (ligne 3), que personne n’armera'
 	],
 	[
 		'a queue nobody fills, and a join without task_done',
@@ -164,7 +164,7 @@ async def main():
     await asyncio.gather(asyncio.gather(asyncio.sleep(1), waits(event)), asyncio.sleep(2))
 asyncio.run(main())`,
 		'`Task-1` waits for `Task-3` (line 5); `Task-3` waits for `event` (line 2), which nobody will set',
-		'`Task-1` attend `Task-3` (ligne 5) ; `Task-3` attend `event` (ligne 2), que personne ne déclenchera'
+		'`Task-1` attend `Task-3` (ligne 5) ; `Task-3` attend `event` (ligne 2), que personne n’armera'
 	],
 	[
 		'a condition nobody notifies, its lock held by another',
@@ -178,7 +178,7 @@ async def main():
     await asyncio.wait([asyncio.create_task(waits(ready)), asyncio.create_task(holds(ready))])
 asyncio.run(main())`,
 		'`Task-1` waits for `Task-2` and `Task-3` (line 8); `Task-2` waits for `ready` (line 3), which nobody will notify; `Task-3` waits for `Event-1` (line 5), which nobody will set',
-		'`Task-1` attend `Task-2` et `Task-3` (ligne 8) ; `Task-2` attend `ready` (ligne 3), et personne n’appellera `notify` ; `Task-3` attend `Event-1` (ligne 5), que personne ne déclenchera'
+		'`Task-1` attend `Task-2` et `Task-3` (ligne 8) ; `Task-2` attend `ready` (ligne 3), et personne n’appellera `notify` ; `Task-3` attend `Event-1` (ligne 5), que personne n’armera'
 	],
 	[
 		'a barrier to which too few come',
@@ -201,7 +201,7 @@ async def main():
     await asyncio.gather(*map(waits, range(9)))
 asyncio.run(main())`,
 		'`Task-1` waits for `Task-2`, `Task-3`, `Task-4` and 6 more (line 5); `Task-2` waits for `Event-1` (line 3), which nobody will set; `Task-3` waits for `Event-2` (line 3), which nobody will set; `Task-4` waits for `Event-3` (line 3), which nobody will set; 6 more tasks wait',
-		'`Task-1` attend `Task-2`, `Task-3`, `Task-4` et 6 autres (ligne 5) ; `Task-2` attend `Event-1` (ligne 3), que personne ne déclenchera ; `Task-3` attend `Event-2` (ligne 3), que personne ne déclenchera ; `Task-4` attend `Event-3` (ligne 3), que personne ne déclenchera ; 6 autres tâches attendent aussi'
+		'`Task-1` attend `Task-2`, `Task-3`, `Task-4` et 6 autres (ligne 5) ; `Task-2` attend `Event-1` (ligne 3), que personne n’armera ; `Task-3` attend `Event-2` (ligne 3), que personne n’armera ; `Task-4` attend `Event-3` (ligne 3), que personne n’armera ; 6 autres tâches attendent aussi'
 	],
 	[
 		'a loop in which there is nothing',

@@ -73,18 +73,18 @@ const sentences: Told = {
 	'lock-held': ({ name, waiters, label }) =>
 		`${code(name)} était tenu pendant ${code(label)}, alors que d’autres faisaient la queue : ${waiters === 1 ? '1 tâche' : `${decimal(waiters)} tâches`} en tout.`,
 	'semaphore-limit': ({ name, size, enough, mend }) =>
-		`${code(name)} a ${size === 1 ? 'une place' : `${decimal(size)} places`}, et le plus souvent quelqu’un faisait la queue. Avec ${decimal(enough)}, le programme se termine à ${seconds(mend?.end ?? 0)}.`,
+		`${code(name)} a ${size === 1 ? '1 permis' : `${decimal(size)} permis`}, et le plus souvent quelqu’un faisait la queue. Avec ${decimal(enough)}, le programme se termine à ${seconds(mend?.end ?? 0)}.`,
 	'growing-queue': ({ name, longest, put, left }) =>
 		`${code(name)} n’a pas de limite et a grandi jusqu’à ${decimal(longest)} éléments : ils arrivaient plus vite qu’ils ne partaient.${left > 0 ? ` ${decimal(left)} sur ${decimal(put)} n’ont jamais été pris.` : ''}`,
 	'unused-permits': ({ name, used, size }) =>
-		`Jamais plus de ${decimal(used)} des ${decimal(size)} places de ${code(name)} n’ont été prises : personne n’a attendu.`,
+		`Jamais plus de ${decimal(used)} des ${decimal(size)} permis de ${code(name)} n’ont été pris : personne n’a attendu.`,
 	'idle-timeout': ({ delay, longest, times }) =>
 		`Le délai de ${seconds(delay)} était loin d’être atteint : ce qu’il garde a duré ${times > 1 ? 'au plus ' : ''}${seconds(longest)}.`
 };
 
 const reasons: { readonly [Kind in FindingKind]: string } = {
 	deadlock:
-		'Rien n’est prêt, aucune minuterie ne court, aucun fil ne travaille : personne ne peut réveiller ceux qui attendent. Des verrous pris toujours dans le même ordre ne peuvent pas former un cercle.',
+		'Rien n’est prêt, aucun minuteur ne court, aucun fil ne travaille : personne ne peut réveiller ceux qui attendent. Des verrous pris toujours dans le même ordre ne peuvent pas former un cercle.',
 	'forgotten-await':
 		'Appeler une fonction coroutine n’exécute rien de son code : cela ne fait que créer une coroutine. C’est `await`, ou une tâche, qui l’exécute. CPython en avertit quand la coroutine est jetée.',
 	'never-retrieved':
@@ -98,7 +98,7 @@ const reasons: { readonly [Kind in FindingKind]: string } = {
 	'in-turn':
 		'`await` ne continue que lorsque ce qu’il attend est fini. Ce qui n’a pas besoin des autres peut commencer en même temps ; ce que l’un affiche peut alors se mêler à ce qu’affiche l’autre.',
 	'blocking-call':
-		'Une coroutine ne rend le fil qu’à un `await` qui doit attendre. Un appel bloquant le garde : minuteries, requêtes et autres tâches restent immobiles pendant ce temps.',
+		'Une coroutine ne rend le fil qu’à un `await` qui doit attendre. Un appel bloquant le garde : minuteurs, requêtes et autres tâches restent immobiles pendant ce temps.',
 	'computing-on-loop':
 		'Il y a un seul fil pour toutes les tâches, et un calcul le garde. Un processus à part (`run_in_executor` avec un `ProcessPoolExecutor`) calcule à côté de la boucle.',
 	'computing-in-threads':
@@ -122,7 +122,7 @@ const mends: { readonly [Code in MendCode]: string } = {
 	gather: 'Les attend ensemble avec `asyncio.gather`.',
 	'asyncio-sleep': 'Dort avec `await asyncio.sleep`, qui rend le fil.',
 	'to-thread': 'Exécute l’appel dans un autre fil d’exécution, avec `await asyncio.to_thread`.',
-	permits: 'Donne au sémaphore autant de places.',
+	permits: 'Donne au sémaphore autant de permis.',
 	maxsize: 'Donne une limite à la file, une place pour chacun de ses consommateurs.'
 };
 

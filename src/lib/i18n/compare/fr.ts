@@ -59,7 +59,7 @@ export const compareFr: CompareMessages = withFrenchSpaces({
 		which: 'Nombre',
 		roles: {
 			semaphore: 'taille d’un sémaphore',
-			workers: 'ouvriers d’un groupe',
+			workers: 'exécutants d’un groupe',
 			queue: 'taille d’une file',
 			barrier: 'taille d’une barrière',
 			range: 'combien de fois',

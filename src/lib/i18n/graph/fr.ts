@@ -23,7 +23,7 @@ export const graphFr: GraphMessages = withFrenchSpaces({
 	until: 'jusqu’à la fin de',
 	needs: {
 		release: 'jusqu’à ce que quelqu’un le libère',
-		set: 'jusqu’à ce que quelqu’un le déclenche',
+		set: 'jusqu’à ce que quelqu’un l’arme',
 		notify: 'jusqu’à ce que quelqu’un le notifie',
 		put: 'jusqu’à ce que quelqu’un y mette un élément',
 		get: 'jusqu’à ce que quelqu’un en prenne un élément',

@@ -20,7 +20,7 @@ export const inspectorFr: InspectorMessages = withFrenchSpaces({
 		wait: 'Attend',
 		queued: 'Dans la file des prêts',
 		line: 'Ligne',
-		holds: 'Détient',
+		holds: 'Tient',
 		awaitedBy: 'Attendue par',
 		cancellation: 'Annulation'
 	},
@@ -31,7 +31,7 @@ export const inspectorFr: InspectorMessages = withFrenchSpaces({
 	place: (place: number) =>
 		place === 1 ? 'première de la file' : `${n.decimal(place)}e de la file`,
 	ahead: 'derrière',
-	heldBy: 'détenu par',
+	heldBy: 'tenu par',
 	openTasks: 'encore en cours',
 	times: (count: number) => `${n.decimal(count)} fois`,
 	queuedAt: (place: number) =>
@@ -57,13 +57,13 @@ export const inspectorFr: InspectorMessages = withFrenchSpaces({
 	failed: 'Les variables n’ont pas pu être lues : c’était trop long.',
 	ready: 'File des prêts',
 	readyEmpty: 'Personne n’est prêt.',
-	timers: 'Minuteries',
-	timersEmpty: 'Aucune n’est armée.',
+	timers: 'Minuteurs',
+	timersEmpty: 'Aucun n’est posé.',
 	tasks: 'Tâches',
 	tasksCount: (alive: number, ended: number) =>
 		`${n.decimal(alive)} en cours, ${n.decimal(ended)} terminée${ended > 1 ? 's' : ''}`,
 	cancellations: 'Annulations en attente',
-	futures: 'Futures',
+	futures: 'Futurs',
 	outcomes: { done: 'terminé', failed: 'échoué', cancelled: 'annulé' },
 	pending: 'en attente',
 	over: 'attend',

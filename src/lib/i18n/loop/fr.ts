@@ -10,7 +10,7 @@ export const loopFr: LoopMessages = withFrenchSpaces({
 	wheel: 'Les phases de la boucle',
 	turn: (turn) => `tour ${n.decimal(turn)}`,
 	phases: {
-		starting: 'démarrage',
+		starting: 'départ',
 		polling: 'attente',
 		collecting: 'collecte',
 		running: 'exécution',
@@ -21,7 +21,7 @@ export const loopFr: LoopMessages = withFrenchSpaces({
 	means: {
 		starting: 'Le code du programme s’exécute, hors de la boucle.',
 		polling: 'Rien n’est prêt : la boucle attend.',
-		collecting: 'Les minuteries dont l’heure est venue rejoignent la file des prêts.',
+		collecting: 'Les minuteurs dont l’heure est venue rejoignent la file des prêts.',
 		running: 'La boucle fait les appels de ce tour, l’un après l’autre.',
 		stopped: 'Le programme est terminé.',
 		deadlocked: 'Rien n’est prêt et rien ne réveillera jamais la boucle.',
@@ -34,17 +34,17 @@ export const loopFr: LoopMessages = withFrenchSpaces({
 				: `Elle n’attendra pas : ${n.decimal(ready)} appels sont prêts.`,
 		timer: (isNow, seconds, until, whom, label) =>
 			`${isNow ? 'Elle attend' : 'Si rien d’autre ne devient prêt, elle attendra'} ${n.seconds(seconds)}, jusqu’à ${n.instant(until)}, ` +
-			`la minuterie ${whom ? `de ${code(whom)}` : code(label)}.`,
+			`le minuteur ${whom ? `de ${code(whom)}` : code(label)}.`,
 		job: (isNow, label) =>
 			`${isNow ? 'Elle attend' : 'Si rien d’autre ne devient prêt, elle attendra'} ${code(label)}, qui s’exécute chez un exécutant.`,
 		ever: (isNow) =>
 			isNow
 				? 'Elle attendrait sans fin.'
-				: 'Si rien d’autre ne devient prêt, elle attendrait sans fin : aucune minuterie n’est posée et aucun exécutant n’est occupé.'
+				: 'Si rien d’autre ne devient prêt, elle attendrait sans fin : aucun minuteur n’est posé et aucun exécutant n’est occupé.'
 	},
 	handles: 'Appels',
 	places: {
-		timers: 'Minuteries',
+		timers: 'Minuteurs',
 		next: 'Au tour suivant',
 		turn: 'À ce tour',
 		running: 'En cours',

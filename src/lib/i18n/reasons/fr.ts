@@ -5,11 +5,11 @@ export const reasonsFr: ReasonMessages = withFrenchSpaces({
 	source: (file: string, name: string) => `CPython 3.14 : \`Lib/${file}\`, \`${name}\``,
 	reasons: {
 		'loop.start':
-			'Une boucle est un objet avec une file d’appels prêts et un tas de minuteries. `Runner` la crée avant toute tâche ; la première tâche est celle qu’on lui donne à exécuter.',
+			'Une boucle est un objet avec une file d’appels prêts et un tas de minuteurs. `Runner` la crée avant toute tâche ; la première tâche est celle qu’on lui donne à exécuter.',
 		'loop.iteration':
-			'Chaque tour compte d’abord les appels de la file des prêts, puis en exécute exactement autant. Ce qu’ils ajoutent vient après et passe au tour suivant, une fois les minuteries regardées. Personne ne peut donc priver la boucle de ses minuteries en se remettant en file.',
+			'Chaque tour compte d’abord les appels de la file des prêts, puis en exécute exactement autant. Ce qu’ils ajoutent vient après et passe au tour suivant, une fois les minuteurs regardés. Personne ne peut donc priver la boucle de ses minuteurs en se remettant en file.',
 		'loop.wait.timer':
-			'La file des prêts est vide : la boucle dort dans son sélecteur jusqu’à la plus proche échéance du tas de minuteries. L’horloge avance ici d’exactement autant. Rien du programme ne s’exécute entre-temps.',
+			'La file des prêts est vide : la boucle dort dans son sélecteur jusqu’à la plus proche échéance du tas de minuteurs. L’horloge avance ici d’exactement autant. Rien du programme ne s’exécute entre-temps.',
 		'loop.wait.thread':
 			'La file des prêts est vide : la boucle dort dans son sélecteur. Un exécutant qui a quelque chose pour elle ajoute un appel et écrit un octet dans une socket que le sélecteur surveille : cela réveille la boucle.',
 		'loop.stop':
@@ -19,7 +19,7 @@ export const reasonsFr: ReasonMessages = withFrenchSpaces({
 		'ready.turn':
 			'`sleep(0)` ne rend rien à attendre. La tâche remet donc elle-même son prochain pas au bout de la file des prêts : tout ce qui y est passe d’abord.',
 		'ready.timer':
-			'À la fin de son attente, la boucle passe du tas à la file des prêts chaque minuterie dont l’échéance est passée. Une minuterie ne réveille pas elle-même de tâche : elle donne son résultat à un futur, et la tâche est prête un tour plus tard.',
+			'À la fin de son attente, la boucle passe du tas à la file des prêts chaque minuteur dont l’échéance est passée. Un minuteur ne réveille pas lui-même de tâche : il donne son résultat à un futur, et la tâche est prête un tour plus tard.',
 		'ready.future':
 			'Une tâche qui attend un futur y a laissé son `__wakeup`. Quand le futur est fini, chacun de ses rappels est confié à `call_soon` : il entre dans la file, et personne ne s’exécute aussitôt.',
 		'ready.cancelled':
@@ -33,7 +33,7 @@ export const reasonsFr: ReasonMessages = withFrenchSpaces({
 		'run.callback':
 			'Un rappel est une fonction ordinaire, exécutée d’un trait. Elle ne peut rien attendre ; elle peut donner des résultats, créer des tâches et demander d’autres appels.',
 		'run.timer':
-			'La minuterie que pose `sleep` appelle cette fonction. Elle donne son résultat au futur, s’il n’a pas été annulé, et la tâche qui l’attend entre dans la file des prêts : elle s’exécute au tour suivant.',
+			'Le minuteur que pose `sleep` appelle cette fonction. Elle donne son résultat au futur, s’il n’a pas été annulé, et la tâche qui l’attend entre dans la file des prêts : elle s’exécute au tour suivant.',
 		'run.timeout':
 			'Une échéance ne peut arrêter du code de l’extérieur : elle annule la tâche qui est entrée dans le bloc. `__aexit__` change ensuite `CancelledError` en `TimeoutError`, si la demande venait bien de l’échéance.',
 		'run.gather':
@@ -53,9 +53,9 @@ export const reasonsFr: ReasonMessages = withFrenchSpaces({
 		'timer.timeout':
 			'En entrant, `asyncio.timeout` demande à la boucle d’appeler `_on_timeout` à l’échéance. Si le bloc finit avant, cet appel est annulé.',
 		'timer.due':
-			'La boucle ne compare les échéances à son horloge qu’entre deux tours. Si un appel a tenu le fil au-delà, la minuterie est en retard d’autant : une échéance est un minimum, jamais une promesse.',
+			'La boucle ne compare les échéances à son horloge qu’entre deux tours. Si un appel a tenu le fil au-delà, le minuteur est en retard d’autant : une échéance est un minimum, jamais une promesse.',
 		'timer.cancel':
-			'La minuterie est seulement marquée. Elle quitte le tas quand elle arrive en tête, ou quand il y a plus de 100 minuteries dont plus de la moitié sont annulées.',
+			'Le minuteur est seulement marqué. Il quitte le tas quand il arrive en tête, ou quand il y a plus de 100 minuteurs dont plus de la moitié sont annulés.',
 		'task.create':
 			'`create_task` met la coroutine dans une `Task` et prévoit son premier pas ; il revient aussitôt. Qui la crée devrait en garder une référence : la boucle n’en a qu’une faible.',
 		'task.create.eager':
@@ -79,7 +79,7 @@ export const reasonsFr: ReasonMessages = withFrenchSpaces({
 		'suspend.group':
 			'À la fin de son bloc, un `TaskGroup` attend que l’ensemble de ses tâches soit vide. Il regarde à nouveau chaque fois qu’il est réveillé, car les tâches peuvent en créer d’autres.',
 		'suspend.wait':
-			'`wait` et `as_completed` laissent un rappel à chaque tâche et attendent un futur à eux. Avec un délai, une minuterie finirait cette attente ; elle n’annule aucune tâche.',
+			'`wait` et `as_completed` laissent un rappel à chaque tâche et attendent un futur à eux. Avec un délai, un minuteur finirait cette attente ; il n’annule aucune tâche.',
 		'suspend.job':
 			'La fonction va à un groupe d’exécutants ; on attend un futur que l’exécutant terminera par l’intermédiaire de la boucle. Le fil de la boucle reste libre.',
 		'cancel.task':
@@ -113,7 +113,7 @@ export const reasonsFr: ReasonMessages = withFrenchSpaces({
 		'future.end':
 			'Terminer un futur confie chacun de ses rappels à `call_soon`, dans l’ordre où ils ont été ajoutés. On ne peut le faire qu’une fois.',
 		'thread.block':
-			'La boucle a fait un appel et attend qu’il revienne : personne d’autre ne sert la file. Tant que cela dure, aucune tâche, minuterie ou échéance ne peut agir. `await asyncio.to_thread(…)` mettrait l’appel ailleurs.',
+			'La boucle a fait un appel et attend qu’il revienne : personne d’autre ne sert la file. Tant que cela dure, aucun minuteur, aucune tâche ni échéance ne peut agir. `await asyncio.to_thread(…)` mettrait l’appel ailleurs.',
 		'line.task':
 			'Entre deux `await`, une coroutine s’exécute comme une fonction, et rien ne peut s’intercaler : seul un `await` qui doit attendre rend le fil à la boucle.',
 		'line.program':
@@ -147,15 +147,15 @@ export const reasonsFr: ReasonMessages = withFrenchSpaces({
 		'condition.notify':
 			'`notify` termine les futurs des premières de la file. Elles sont réveillées, mais chacune doit reprendre le verrou avant de sortir de `wait`, et celle qui notifie le tient encore.',
 		'queue.get':
-			'`get` attend dans la file des preneuses tant que la queue est vide. Réveillé, il regarde à nouveau : une autre a pu prendre l’élément.',
+			'`get` attend, parmi celles qui veulent prendre, tant que la file est vide. Réveillé, il regarde à nouveau : une autre a pu prendre l’élément.',
 		'queue.put':
-			'`put` attend dans la file des donneuses tant que la queue est pleine. C’est ainsi qu’une queue bornée ralentit celle qui produit.',
+			'`put` attend, parmi celles qui veulent mettre, tant que la file est pleine. C’est ainsi qu’une file bornée ralentit celle qui produit.',
 		'queue.take':
-			'Un élément est retiré, et la première des donneuses est réveillée, puisqu’il y a de la place. Elle met le sien en s’exécutant.',
+			'Un élément est retiré, et la première de celles qui veulent mettre est réveillée, puisqu’il y a de la place. Elle met le sien en s’exécutant.',
 		'queue.give':
-			'L’élément est dans la queue, le compte de ce qui reste à traiter monte, et la première des preneuses est réveillée. Elle le prend en s’exécutant.',
+			'L’élément est dans la file, le compte de ce qui reste à traiter monte, et la première de celles qui veulent prendre est réveillée. Elle le prend en s’exécutant.',
 		'queue.join':
-			'`join` attend un compte, non une queue vide : chaque `put` le monte, chaque `task_done` le baisse. À zéro, toutes celles qui attendent sont réveillées.',
+			'`join` attend un compte, non une file vide : chaque `put` le monte, chaque `task_done` le baisse. À zéro, toutes celles qui attendent sont réveillées.',
 		'barrier.wait':
 			'`wait` compte les arrivées, sous un verrou à elle. La dernière ouvre la barrière et réveille les autres ; nul n’entre à nouveau avant que toutes soient sorties.',
 		'job.submit':
@@ -183,7 +183,7 @@ export const reasonsFr: ReasonMessages = withFrenchSpaces({
 		'program.error':
 			'Une exception qui sort de la tâche principale est relevée par `asyncio.run` ; personne ne l’a attrapée, Python affiche la trace et s’arrête.',
 		'program.deadlock':
-			'Rien n’est prêt, aucune minuterie n’est posée et aucun exécutant n’est occupé : le sélecteur attendrait sans limite. Le vrai Python resterait là sans un mot.',
+			'Rien n’est prêt, aucun minuteur n’est posé et aucun exécutant n’est occupé : le sélecteur attendrait sans limite. Le vrai Python resterait là sans un mot.',
 		'program.stopped':
 			'C’est le simulateur qui a arrêté le programme, pas Python. Tout ce qui s’est passé jusqu’ici est ce que fait CPython, et reste.'
 	}

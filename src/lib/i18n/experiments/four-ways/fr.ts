@@ -18,33 +18,33 @@ export const fourWaysFr: FourWaysMessages = withFrenchSpaces({
 	jobs: 'Travaux',
 	waits: 'Chacun attend',
 	computes: 'Chacun calcule',
-	threads: 'Threads',
+	threads: 'Fils (threads)',
 	processes: 'Processus',
 	seconds: (value: number) => n.seconds(value),
 	count: (value: number) => n.decimal(value),
 	cores: (count: number) =>
-		`La machine simulée a ${n.decimal(count)} cœurs. Démarrer un thread ou un processus n’y prend pas de temps.`,
+		`La machine simulée a ${n.decimal(count)} cœurs. Démarrer un fil ou un processus n’y prend pas de temps.`,
 	titles: {
 		sequential: 'L’un après l’autre',
 		asyncio: 'asyncio',
-		threads: 'Threads',
+		threads: 'Fils (threads)',
 		processes: 'Processus'
 	},
 	descriptions: {
 		sequential:
 			'Des travaux indépendants dans une simple boucle : chacun commence quand le précédent est fini.',
 		asyncio:
-			'Les mêmes travaux en coroutines : un seul thread, qui passe à une autre à chaque await.',
-		threads: 'Les mêmes travaux dans un pool de threads, qui se partagent un GIL.',
+			'Les mêmes travaux en coroutines : un seul fil, qui passe à une autre à chaque await.',
+		threads: 'Les mêmes travaux dans un pool de fils, qui se partagent un GIL.',
 		processes: 'Les mêmes travaux dans un pool de processus, qui ont chacun leur GIL.'
 	},
 	compute: 'Tient lieu d’un calcul aussi long que le dit le commentaire de son appel.',
 	why: whyFr,
 	conclusion: {
-		waiting: '`async` suffit pour ce qui attend : un seul thread lui suffit.',
+		waiting: '`async` suffit pour ce qui attend : un seul fil lui suffit.',
 		computing:
-			'`async` n’accélère pas les calculs, et les threads non plus : seuls des processus calculent en même temps.',
-		both: '`async` et les threads font se recouvrir les attentes ; seuls des processus font se recouvrir les calculs.',
+			'`async` n’accélère pas les calculs, et les fils non plus : seuls des processus calculent en même temps.',
+		both: '`async` et les fils font se recouvrir les attentes ; seuls des processus font se recouvrir les calculs.',
 		none: ''
 	},
 	nothingToDo: 'Les travaux ne font rien : faites-les attendre ou calculer.',
@@ -52,8 +52,8 @@ export const fourWaysFr: FourWaysMessages = withFrenchSpaces({
 	same: 'pas plus tôt que l’un après l’autre',
 	gil: (threads: number) =>
 		threads === 1
-			? 'GIL : tenu par un thread'
-			: `GIL : ${n.decimal(threads)} threads, à tour de rôle, quelques millisecondes chacun`,
+			? 'GIL : tenu par un fil'
+			: `GIL : ${n.decimal(threads)} fils, à tour de rôle, quelques millisecondes chacun`,
 	gilEach: (processes: number) =>
 		processes === 1
 			? 'GIL : un seul, dans le processus'
@@ -87,9 +87,9 @@ function whyFr(way: Way, scenario: JobsScenario, facts: WayFacts): string {
 }
 
 const workers = (way: Way, facts: WayFacts) => {
-	const name = way === 'threads' ? 'thread' : 'processus';
+	const name = way === 'threads' ? 'fil' : 'processus';
 	if (facts.workers === 1) return `un seul ${name}`;
-	return `${n.decimal(facts.workers)} ${way === 'threads' ? 'threads' : 'processus'} seulement`;
+	return `${n.decimal(facts.workers)} ${way === 'threads' ? 'fils' : 'processus'} seulement`;
 };
 
 const WHY: Record<Way, (scenario: JobsScenario, facts: WayFacts) => string[]> = {
@@ -104,12 +104,12 @@ const WHY: Record<Way, (scenario: JobsScenario, facts: WayFacts) => string[]> = 
 	asyncio: ({ waits, computes }, { waiting, jobs }) => [
 		...(waits > 0
 			? [
-					`\`await\` rend le thread : ${n.decimal(waiting)} travaux attendent en même temps, dans un seul thread.`
+					`\`await\` rend le fil : ${n.decimal(waiting)} travaux attendent en même temps, dans un seul fil.`
 				]
 			: []),
 		...(computes > 0
 			? [
-					`${waits > 0 ? 'Mais ils calculent l’un après l’autre : il' : 'Il'} n’y a qu’un thread, et pendant qu’une coroutine calcule, elle tient le GIL et n’attend rien : les ${n.decimal(jobs - 1)} autres n’ont pas leur tour.`
+					`${waits > 0 ? 'Mais ils calculent l’un après l’autre : il' : 'Il'} n’y a qu’un fil, et pendant qu’une coroutine calcule, elle tient le GIL et n’attend rien : les ${n.decimal(jobs - 1)} autres n’ont pas leur tour.`
 				]
 			: [])
 	],
@@ -117,15 +117,15 @@ const WHY: Record<Way, (scenario: JobsScenario, facts: WayFacts) => string[]> = 
 		...(waits > 0
 			? [
 					waiting > 1
-						? `Qui attend lâche le GIL : ${n.decimal(waiting)} threads attendent en même temps.`
-						: 'Un seul thread n’attend que pour un travail à la fois.'
+						? `Qui attend lâche le GIL : ${n.decimal(waiting)} fils attendent en même temps.`
+						: 'Un seul fil n’attend que pour un travail à la fois.'
 				]
 			: []),
 		...(computes > 0
 			? [
 					computing > 1
-						? `Pour calculer, un thread a besoin du GIL, et un seul le tient à chaque instant : ${n.decimal(computing)} threads se relaient, et chacun avance à ${share(speed)}.`
-						: 'Pour calculer, un thread a besoin du GIL, et un seul le tient à chaque instant.'
+						? `Pour calculer, un fil a besoin du GIL, et un seul le tient à chaque instant : ${n.decimal(computing)} fils se relaient, et chacun avance à ${share(speed)}.`
+						: 'Pour calculer, un fil a besoin du GIL, et un seul le tient à chaque instant.'
 				]
 			: [])
 	],
@@ -133,7 +133,7 @@ const WHY: Record<Way, (scenario: JobsScenario, facts: WayFacts) => string[]> = 
 		...(waits > 0
 			? [
 					waiting > 1
-						? `${n.decimal(waiting)} processus attendent en même temps, comme le feraient des threads.`
+						? `${n.decimal(waiting)} processus attendent en même temps, comme le feraient des fils.`
 						: 'Un seul processus n’attend que pour un travail à la fois.'
 				]
 			: []),

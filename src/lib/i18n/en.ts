@@ -32,6 +32,7 @@ export const en = {
 		compare: 'Compare',
 		stopComparing: 'Stop comparing',
 		share: 'Share',
+		code: 'QR code of the link',
 		open: 'Open',
 		save: 'Save',
 		export: 'Export',
@@ -191,12 +192,6 @@ export const en = {
 	},
 
 	share: {
-		title: 'Share',
-		means: 'The link holds everything: program, playhead and view. Nothing is sent anywhere.',
-		link: 'Link',
-		copy: 'Copy the link',
-		copied: 'The link is copied.',
-		notCopied: 'The browser would not copy it. Select the link and copy it by hand.',
 		linkOpened: 'The link is open.',
 		badLink: (why: string) => `The link could not be opened: ${why} Your work is untouched.`,
 		faults: {
@@ -245,6 +240,7 @@ export const en = {
 		axis: 'axis: time, steps, both',
 		figures: 'figures',
 		why: 'the reason at length',
+		code: 'QR code of the link',
 		predict: 'what comes next?',
 		present: 'the presenter’s window',
 		black: 'black screen',

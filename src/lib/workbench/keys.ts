@@ -15,6 +15,8 @@ export interface KeyCommands {
 	readonly arrows: () => void;
 	readonly chain: () => void;
 	readonly figures: () => void;
+	/** The code of the link, for telephones. */
+	readonly code: () => void;
 	readonly why: () => void;
 	readonly predict: () => void;
 	readonly present: () => void;
@@ -131,6 +133,9 @@ function moveByKey(
 			return true;
 		case 'i':
 			commands.figures();
+			return true;
+		case 'q':
+			commands.code();
 			return true;
 		case 'y':
 			commands.why();

@@ -39,19 +39,6 @@ async function loadCodec(workbench: Workbench) {
 	});
 }
 
-/** The link that reopens what is on the page, null if it would be too long; undefined if none can be made now. */
-export async function makeLink(workbench: Workbench): Promise<string | null | undefined> {
-	const codec = await loadCodec(workbench);
-	if (!codec) return undefined;
-	const { player, scale, active, work } = workbench;
-	const encoded = codec.encodeLink({
-		programs: work.programs,
-		playhead: { index: player.position, time: player.track.time(player.position) },
-		view: { scale: scale ?? PLAIN_VIEW.scale, by: player.by, edited: active || undefined }
-	});
-	return encoded.ok ? location.origin + location.pathname + encoded.fragment : null;
-}
-
 /** Opens a file in place of what there is, or beside it; what is no program is refused in words. */
 export async function openNamed(
 	workbench: Workbench,

@@ -73,6 +73,8 @@ export class Workbench {
 	hasArrows = $state(false);
 	/** The lanes show what the end of the selected task, or of the program, had to wait for. */
 	hasChain = $state(false);
+	/** What was opened last, as it was then. */
+	opened = $state.raw<readonly Scenario[]>([]);
 	/** One program, or up to four that are compared. */
 	programs = $state.raw<readonly Program[]>([]);
 	/** The program that the editor shows. */
@@ -314,6 +316,7 @@ export class Workbench {
 
 	/** Programs are reused, so that in the editor a new text is an edit of the old one and can be undone. */
 	#replace(scenarios: readonly Scenario[], active: number): void {
+		this.opened = scenarios;
 		this.programs.slice(scenarios.length).forEach((program) => program.stop());
 		this.programs = scenarios.map(({ source, entry }, i) => {
 			const program = this.programs[i];

@@ -2,8 +2,8 @@
 const MOST_WAITING = 100;
 
 /**
- * Does one thing after another, however long each takes. What is handed in while too many wait is not done, and
- * the answer is false.
+ * Does one thing after another, however long each takes; none may reject. What is handed in while too many wait
+ * is not done, and the answer is false.
  */
 export function inOrder(): (work: () => Promise<void>) => boolean {
 	let last = Promise.resolve();

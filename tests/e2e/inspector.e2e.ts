@@ -59,7 +59,7 @@ test('the task in depth, and what a step changed', async ({ open, page }) => {
 	await expect(frames).toHaveText([/work\s*line 12/, /fetch\s*line 6/]);
 	await expect(task.getByRole('definition').filter({ hasText: /^6/ })).toContainText('(changed)');
 	await expect(part(page, 'Resources')).toContainText(
-		/sem\s*semaphore\s*0 of 1 there\s*held by\s*A/
+		/sem\s*semaphore\s*0 of 1 free\s*held by\s*A/
 	);
 
 	await frames.last().focus();

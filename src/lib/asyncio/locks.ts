@@ -125,7 +125,8 @@ export const eventType = libraryType('Event', 'asyncio.locks', {
 		],
 		clear: [
 			'',
-			(_vm, self: Event) => {
+			(vm, self: Event) => {
+				if (self.isSet) self.resource.take(vm, 0);
 				self.isSet = false;
 				return null;
 			}

@@ -86,6 +86,8 @@ export const enResources: Pick<
 				return `${who(task)} takes an item out of ${it}: ${n.decimal(left)} left${served(woken, ', first in line to put,')}.`;
 			case 'lock':
 				return `${who(task)} takes ${it}: whoever comes now must wait.`;
+			case 'event':
+				return `${who(task)} clears ${it}: whoever waits for it now must wait until it is set again.`;
 			default:
 				return `${who(task)} takes the lock of ${it}.`;
 		}

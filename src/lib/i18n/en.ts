@@ -3,6 +3,7 @@ import { enDeadlock } from './en-deadlock';
 import { enEvents, enNotice } from './en-events';
 import { figuresEn } from './figures-en';
 import { lanesEn } from './lanes-en';
+import { levelEn } from './levels';
 import { numbers } from './numbers';
 
 const n = numbers('en');
@@ -143,9 +144,7 @@ export const en = {
 		output: 'Output',
 		outputEmpty: 'Nothing is printed yet.',
 		more: (rest: number) => `and ${n.decimal(rest)} more`,
-		// of permits as of items in a queue
-		permits: (left: number, size: number) => `${n.decimal(left)} of ${n.decimal(size)} there`,
-		left: (left: number) => `${n.decimal(left)} there`,
+		level: levelEn,
 		heldBy: 'held by',
 		inLine: 'in line',
 		idle: 'idle',

@@ -87,6 +87,8 @@ export const frResources: Pick<
 				return `${who(task)} prend un élément de ${it} : il en reste ${n.decimal(left)}${served(woken, ', la première qui veut en mettre un,')}.`;
 			case 'lock':
 				return `${who(task)} prend ${it} : qui vient maintenant doit attendre.`;
+			case 'event':
+				return `${who(task)} désarme ${it} : qui l’attend désormais attend qu’on l’arme de nouveau.`;
 			default:
 				return `${who(task)} prend le verrou de ${it}.`;
 		}

@@ -4,6 +4,7 @@ import { frEvents, frNotice } from './fr-events';
 import { withFrenchSpaces } from './french-spaces';
 import { figuresFr } from './figures-fr';
 import { lanesFr } from './lanes-fr';
+import { levelFr } from './levels';
 import { numbers } from './numbers';
 
 const n = numbers('fr');
@@ -152,8 +153,7 @@ export const fr: Messages = withFrenchSpaces({
 		output: 'Sortie',
 		outputEmpty: 'Rien n’est encore affiché.',
 		more: (rest) => `et ${count(rest, 'autre')}`,
-		permits: (left, size) => `${count(left, 'présent')} sur ${n.decimal(size)}`,
-		left: (left) => `${count(left, 'présent')}`,
+		level: levelFr,
 		heldBy: 'tenu par',
 		inLine: 'en file',
 		idle: 'libre',
@@ -253,8 +253,8 @@ export const fr: Messages = withFrenchSpaces({
 		code: 'code QR du lien',
 		predict: 'et ensuite ?',
 		present: 'la fenêtre du présentateur',
-		screens: 'écran suivant, précédent de la leçon',
 		black: 'écran noir',
+		screens: 'écran suivant, précédent de la leçon',
 		causes: 'flèches de la tâche sélectionnée, pourquoi elle ou le programme finit si tard',
 		project: 'projection, plein écran',
 		leaveProjection: 'quitter la projection',

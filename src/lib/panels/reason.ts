@@ -160,7 +160,9 @@ const REASONS: { readonly [K in Kind]: (told: Told, index: number) => Reason } =
 		typeOf(told, told.trace.a[i]) === 'queue' ? 'queue.leave' : 'resource.leave',
 	'resource.take': (told, i) => {
 		const type = typeOf(told, told.trace.a[i]);
-		return type === 'semaphore' || type === 'queue' ? `${type}.take` : 'lock.take';
+		return type === 'semaphore' || type === 'queue' || type === 'event'
+			? `${type}.take`
+			: 'lock.take';
 	},
 	'resource.give': (told, i) => {
 		const type = typeOf(told, told.trace.a[i]);

@@ -160,7 +160,8 @@ export const KINDS = {
 		args: { resource: 'int' }
 	},
 	'resource.take': {
-		means: 'the task takes a permit, the lock or an item; `left` remain',
+		means:
+			'the task takes a permit, the lock or an item; `left` remain; of an event: it is cleared',
 		args: { resource: 'int', left: 'int' }
 	},
 	'resource.give': {

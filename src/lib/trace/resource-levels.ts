@@ -1,6 +1,7 @@
 import { bisectRight } from './derived/bisect';
 import { leftOf, resources } from './derived/resources';
 import { perTrace } from './derived/per-trace';
+import { RESOURCES } from './kinds';
 import type { Trace } from './trace';
 
 /** How it stood with a resource over the whole run, at moments equally far apart. */
@@ -30,14 +31,16 @@ function find(trace: Trace, id: number): Levels | null {
 	const resource = resources(trace).find((one) => one.id === id);
 	if (!resource) return null;
 	const end = trace.time[trace.length - 1];
+	// What is taken and given is the lock inside of it, of which its user knows nothing.
+	const isBarrier = RESOURCES[trace.d[resource.index]] === 'barrier';
 	const left: number[] = [];
 	const line: number[] = [];
 	for (let k = 0; k < MOMENTS; k++) {
 		const index = bisectRight(trace.time, (k / (MOMENTS - 1)) * end) - 1;
-		left.push(leftOf(trace, resource, index));
+		left.push(isBarrier ? 0 : leftOf(trace, resource, index));
 		line.push(resource.waiters.count(index));
 	}
-	const moves = resource.moves.map((index) => trace.b[index]);
+	const moves = isBarrier ? [] : resource.moves.map((index) => trace.b[index]);
 	const mostLeft = moves.reduce((most, n) => Math.max(most, n), Math.max(...left));
 	const leastLeft = moves.reduce((least, n) => Math.min(least, n), Math.min(...left));
 	return { left, line, mostLeft, leastLeft, longestLine: longest(resource.waiters) };

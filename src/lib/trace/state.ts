@@ -1,7 +1,16 @@
 import { bisectRight, firstWhere } from './derived/bisect';
 import { handles } from './derived/handles';
 import { jobs } from './derived/jobs';
-import { CAUSES, HOLDS, OUTCOMES, type Cause, type Hold, type Outcome } from './kinds';
+import {
+	CAUSES,
+	HOLDS,
+	OUTCOMES,
+	RESOURCES,
+	type Cause,
+	type Hold,
+	type Outcome,
+	type ResourceType
+} from './kinds';
 import { TASK_STATES, type TaskStateName } from './life-cycle';
 import { lives } from './derived/lives';
 import { PHASES, type Phase } from './derived/loop-life';
@@ -52,9 +61,10 @@ export interface Timer {
 
 export interface ResourceState {
 	readonly id: number;
+	readonly type: ResourceType;
 	readonly name: string;
 	readonly size: number; // permits or places, 0 = no bound
-	readonly left: number; // permits, places or items left, as the last take or give says
+	readonly left: number; // permits or items left, as the last take or give says; of an event: 1 = set
 	readonly holders: readonly number[]; // tasks in the order in which they took it
 	readonly waiters: readonly number[]; // tasks in line, the first is next
 	readonly index: number; // event that made it
@@ -215,6 +225,7 @@ export class State {
 			.filter((resource) => resource.index <= index)
 			.map((resource) => ({
 				id: resource.id,
+				type: RESOURCES[trace.d[resource.index]],
 				name: resource.name,
 				size: resource.size,
 				left: leftOf(trace, resource, index),

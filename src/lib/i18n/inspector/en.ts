@@ -1,4 +1,5 @@
 import type { Cause, Outcome, ResourceType } from '../../trace/kinds';
+import { levelEn } from '../levels';
 import { numbers } from '../numbers';
 
 const n = numbers('en');
@@ -26,7 +27,7 @@ export const inspectorEn = {
 	since: (time: number) => `since ${n.instant(time)}`,
 	until: (time: number) =>
 		Number.isFinite(time) ? `until ${n.instant(time)}` : 'without a time limit',
-	madeBy: 'made by',
+	madeBy: 'created by',
 	place: (place: number) => (place === 1 ? 'first in line' : `${n.decimal(place)} in line`),
 	ahead: 'behind',
 	heldBy: 'held by',
@@ -78,8 +79,7 @@ export const inspectorEn = {
 		queue: 'queue',
 		barrier: 'barrier'
 	} satisfies Record<ResourceType, string>,
-	there: (left: number, size: number) =>
-		size > 0 ? `${n.decimal(left)} of ${n.decimal(size)} there` : `${n.decimal(left)} there`,
+	level: levelEn,
 	inLine: 'in line',
 	contents: 'holds',
 	empty: 'empty',

@@ -1,4 +1,5 @@
 import { withFrenchSpaces } from '../french-spaces';
+import { levelFr } from '../levels';
 import { numbers } from '../numbers';
 import type { InspectorMessages } from './en';
 
@@ -77,10 +78,7 @@ export const inspectorFr: InspectorMessages = withFrenchSpaces({
 		queue: 'file',
 		barrier: 'barrière'
 	},
-	there: (left: number, size: number) =>
-		size > 0
-			? `${n.decimal(left)} présent${left > 1 ? 's' : ''} sur ${n.decimal(size)}`
-			: `${n.decimal(left)} présent${left > 1 ? 's' : ''}`,
+	level: levelFr,
 	inLine: 'en file',
 	contents: 'contient',
 	empty: 'vide',

@@ -148,6 +148,8 @@ export const reasonsEn: ReasonMessages = {
 			'If the event is not set, `wait` puts a future into the event’s line and awaits it. If it is set, it returns at once, without a turn of the loop.',
 		'event.give':
 			'`set` completes the future of everybody who waits. All of them become ready now, in the order in which they came, and whoever comes later does not wait until `clear`.',
+		'event.take':
+			'`clear` only marks the event as not set. Those whose futures `set` has completed go on all the same; whoever calls `wait` from now on joins the line.',
 		'condition.wait':
 			'`wait` gives back the lock, awaits a notification, and takes the lock again before it goes on, which may mean another wait. So the condition has to be looked at again.',
 		'condition.notify':

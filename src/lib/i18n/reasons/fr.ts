@@ -142,6 +142,8 @@ export const reasonsFr: ReasonMessages = withFrenchSpaces({
 			'Si l’événement n’est pas armé, `wait` met un futur dans sa file et l’attend. S’il l’est, il revient aussitôt, sans tour de boucle.',
 		'event.give':
 			'`set` termine le futur de toutes celles qui attendent. Toutes deviennent prêtes maintenant, dans l’ordre de leur arrivée, et qui vient après n’attend pas, jusqu’à `clear`.',
+		'event.take':
+			'`clear` marque seulement l’événement comme non armé. Celles dont `set` a terminé le futur continuent quand même ; qui appelle `wait` à partir de maintenant entre dans la file.',
 		'condition.wait':
 			'`wait` rend le verrou, attend une notification, puis reprend le verrou avant de continuer, ce qui peut demander une autre attente. Il faut donc revérifier la condition.',
 		'condition.notify':

@@ -82,6 +82,7 @@ export const SOURCES = {
 	'semaphore.give': ['asyncio/locks.py', 'Semaphore._wake_up_next'],
 	'event.wait': ['asyncio/locks.py', 'Event.wait'],
 	'event.give': ['asyncio/locks.py', 'Event.set'],
+	'event.take': ['asyncio/locks.py', 'Event.clear'],
 	'condition.wait': ['asyncio/locks.py', 'Condition.wait'],
 	'condition.notify': ['asyncio/locks.py', 'Condition.notify'],
 	'queue.get': ['asyncio/queues.py', 'Queue.get'],

@@ -8,7 +8,6 @@ import {
 	pendingFutures,
 	type FutureState
 } from '../../trace/futures';
-import { RESOURCES, type ResourceType } from '../../trace/kinds';
 import { ENDED } from '../../trace/life-cycle';
 import type {
 	JobState,
@@ -42,7 +41,7 @@ export interface Things {
 	readonly cancelling: readonly number[];
 	/** Those that are pending, then those that the step ended. */
 	readonly futures: Listed<AwaitedFuture>;
-	readonly resources: Listed<ResourceState & { readonly type: ResourceType }>;
+	readonly resources: Listed<ResourceState>;
 	readonly jobs: Listed<JobState>;
 	readonly workers: Listed<WorkerState>;
 }
@@ -136,7 +135,6 @@ function futuresOf(now: State, before: State): Listed<AwaitedFuture> {
 }
 
 function resourcesOf(now: State, before: State): Things['resources'] {
-	const { d } = now.trace;
 	const textOf = ({ left, holders, waiters }: ResourceState) =>
 		JSON.stringify([left, holders, waiters]);
 	const was = new Map(before.resources.map((resource) => [resource.id, resource]));
@@ -145,10 +143,7 @@ function resourcesOf(now: State, before: State): Things['resources'] {
 		if (!old) return 'new';
 		return textOf(old) === textOf(resource) ? null : 'changed';
 	};
-	const typed = now.resources
-		.slice(0, MOST_THINGS)
-		.map((resource) => ({ ...resource, type: RESOURCES[d[resource.index]] }));
-	return listed(typed, now.resources.length, change);
+	return listed(now.resources.slice(0, MOST_THINGS), now.resources.length, change);
 }
 
 function jobsOf(now: State, before: State): Listed<JobState> {

@@ -53,7 +53,7 @@ export const shareEn = {
 	figure: 'Figure, animation, trace …',
 	task: {
 		means:
-			'The program that is here now is the solution: it is in the link, and hidden until somebody asks for it.',
+			'The program in the editor is the solution: it is in the link, and hidden until somebody asks for it.',
 		given: 'It begins with',
 		opened: (title: string) => `${title ? `“${title}”` : 'the program'} as it was opened`,
 		noGiven:
@@ -66,7 +66,8 @@ export const shareEn = {
 		notOne: (text: string) =>
 			`\`${text}\` is not a condition. Examples: \`end < 3 s\`, \`output same\`, \`keep asyncio.sleep\`.`,
 		notMet: (text: string) => `The solution does not meet \`${text}\`.`,
-		metAlready: 'The program to begin with meets them already.',
+		metAlready:
+			'The program to begin with meets them already. Is the solution the one in the editor?',
 		waiting: 'The programs run …',
 		noRun: 'One of the two programs does not run to its end here.'
 	}

@@ -57,7 +57,7 @@ export const shareFr: ShareMessages = {
 	figure: 'Figure, animation, trace …',
 	task: {
 		means:
-			'Le programme affiché est la solution : elle est dans le lien, cachée jusqu’à ce qu’on la demande.',
+			'Le programme de l’éditeur est la solution : elle est dans le lien, cachée jusqu’à ce qu’on la demande.',
 		given: 'Programme de départ',
 		opened: (title) => (title ? `« ${title} » à son ouverture` : 'le programme à son ouverture'),
 		noGiven:
@@ -70,7 +70,8 @@ export const shareFr: ShareMessages = {
 		notOne: (text) =>
 			`\`${text}\` n’est pas une condition. Exemples : \`end < 3 s\`, \`output same\`, \`keep asyncio.sleep\`.`,
 		notMet: (text) => `La solution ne remplit pas \`${text}\`.`,
-		metAlready: 'Le programme de départ les remplit déjà.',
+		metAlready:
+			'Le programme de départ les remplit déjà. La solution est-elle bien dans l’éditeur ?',
 		waiting: 'Les programmes tournent …',
 		noRun: 'L’un des deux programmes ne va pas ici jusqu’à sa fin.'
 	}

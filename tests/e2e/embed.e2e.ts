@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import { loadPyodide } from 'pyodide';
 import { encodeLink } from '../../src/lib/share/link';
 import type { ShareState } from '../../src/lib/share/state';
 import { expect, test as base } from './fixtures';
@@ -33,30 +34,36 @@ declare global {
 }
 
 interface Fixtures {
+	/** Serves a page of another origin, which keeps what it is told, and opens it. */
+	host: (html: string) => Promise<void>;
 	/** Opens a page of another origin with the player in a frame of 600 × 340. */
 	embed: (address: string, sandbox: string) => Promise<FrameLocator>;
 }
 
 const test = base.extend<Fixtures>({
-	embed: async ({ page, site }, use) => {
+	host: async ({ page }, use) => {
 		let html = '';
-		const host = http.createServer((_request, response) =>
+		const server = http.createServer((_request, response) =>
 			response.writeHead(200, { 'Content-Type': 'text/html' }).end(html)
 		);
-		await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
-		const { port } = host.address() as AddressInfo;
-		await use(async (address, sandbox) => {
+		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+		const { port } = server.address() as AddressInfo;
+		await use(async (body) => {
 			html = `<!doctype html><title>Slides</title><link rel="icon" href="data:,">
 				<script>told = []; addEventListener('message', ({ data }) => told.push(data));</script>
-				<iframe title="Swimloop" width="600" height="340" sandbox="${sandbox}"
-					src="${site.url}embed/${address}"></iframe>`;
+				${body}`;
 			await page.goto(`http://127.0.0.1:${port}/`);
+		});
+		server.closeAllConnections();
+		await new Promise((resolve) => server.close(resolve));
+	},
+	embed: ({ page, site, host }, use) =>
+		use(async (address, sandbox) => {
+			await host(`<iframe title="Swimloop" width="600" height="340" sandbox="${sandbox}"
+				src="${site.url}embed/${address}"></iframe>`);
 			await next(page, 'ready');
 			return page.frameLocator('iframe');
-		});
-		host.closeAllConnections();
-		await new Promise((resolve) => host.close(resolve));
-	}
+		})
 });
 
 /** The first event of a type that the player has told since this was asked for last. */
@@ -225,3 +232,66 @@ for (const locale of ['en-US', 'fr-FR']) {
 		});
 	}
 }
+
+test.describe('the examples of docs/embedding.md', () => {
+	const EXAMPLES = [
+		...fs.readFileSync('docs/embedding.md', 'utf8').matchAll(/^```(\w+)\n([^]*?)^```/gm)
+	].map(([, language, code]) => ({ language, code }));
+	/** Those in a language that have a text in them, for the site of the test. */
+	const examples = (language: string, text: string, site: string) =>
+		EXAMPLES.filter((example) => example.language === language && example.code.includes(text)).map(
+			({ code }) => code.replaceAll('https://example.org/swimloop/', site)
+		);
+
+	test('a frame', async ({ page, site, host }) => {
+		const frames = examples('html', '<iframe\n\tsrc=', site.url);
+		expect(frames).toHaveLength(2);
+		for (const frame of frames) {
+			await host(frame);
+			expect(await next(page, 'ready')).toMatchObject({ title: 'Two waits, together' });
+		}
+	});
+
+	test('slides', async ({ page, site, host }) => {
+		const [section] = examples('html', '<section>', site.url);
+		const [script] = examples('html', 'Reveal.on', site.url);
+		// What reveal.js does with a slide, in few words.
+		await host(`${section}
+			<script>
+				const happens = {};
+				window.Reveal = { on: (name, listener) => (happens[name] = listener) };
+				for (const frame of document.querySelectorAll('[data-src]')) frame.src = frame.dataset.src;
+				const fragments = [...document.querySelectorAll('.fragment')];
+				window.showFragment = () => happens.fragmentshown({ fragment: fragments[0] });
+				window.hideFragment = () => happens.fragmenthidden({ fragment: fragments[0] });
+			</script>
+			${script}`);
+		expect(await next(page, 'moved')).toMatchObject({ index: -1 });
+		await page.evaluate('showFragment()');
+		expect((await next(page, 'moved'))['index']).toBeGreaterThan(-1);
+		await page.evaluate('hideFragment()');
+		expect(await next(page, 'moved')).toMatchObject({ index: -1 });
+	});
+
+	test('a notebook', async ({ page, site, host }) => {
+		const python = await loadPyodide({ indexURL: 'node_modules/pyodide/' });
+		python.runPython(`
+			import sys, types
+			display = types.ModuleType("IPython.display")
+			display.HTML = str
+			display.IFrame = lambda src, width, height: (
+				f'<iframe src="{src}" width="{width}" height="{height}" title="Swimloop"></iframe>'
+			)
+			sys.modules["IPython"] = types.ModuleType("IPython")
+			sys.modules["IPython.display"] = display
+		`);
+		const [link, source] = examples('python', 'IPython', site.url);
+		await host(python.runPython(link) as string);
+		expect(await next(page, 'ready')).toMatchObject({ title: 'Two waits, together' });
+
+		await host(python.runPython(source) as string);
+		const player = page.frameLocator('iframe').frameLocator('iframe');
+		await expect(player.getByRole('region', { name: 'Playback' })).toBeVisible();
+		await expect(player.getByText('1.0 s').first()).toBeVisible();
+	});
+});

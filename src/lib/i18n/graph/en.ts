@@ -15,7 +15,7 @@ export const graphEn = {
 	forGood: 'Nothing in this run ever opens it.',
 	opens: (seconds: number) => `Only a cancellation opens it, at ${n.instant(seconds)}.`,
 	near: (waiting: number, name: string) =>
-		`${n.decimal(waiting)} tasks wait; what is near \`${name.replaceAll('`', '’')}\` is drawn. Select another task to see what is near it.`,
+		`${waiting === 1 ? '1 task waits' : `${n.decimal(waiting)} tasks wait`}; what is near \`${name.replaceAll('`', '’')}\` is drawn. Select another task to see what is near it.`,
 	list: 'The waits, in words',
 	line: (line: number) => `line ${n.decimal(line)}`,
 	waitsFor: 'waits for',

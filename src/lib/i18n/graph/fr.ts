@@ -15,7 +15,7 @@ export const graphFr: GraphMessages = withFrenchSpaces({
 	forGood: 'Rien dans cette exécution ne l’ouvre jamais.',
 	opens: (seconds) => `Seule une annulation l’ouvre, à ${n.instant(seconds)}.`,
 	near: (waiting, name) =>
-		`${n.decimal(waiting)} tâches attendent ; ce qui est près de \`${name.replaceAll('`', '’')}\` est dessiné. Sélectionnez une autre tâche pour voir ce qui est près d’elle.`,
+		`${waiting === 1 ? '1 tâche attend' : `${n.decimal(waiting)} tâches attendent`} ; ce qui est près de \`${name.replaceAll('`', '’')}\` est dessiné. Sélectionnez une autre tâche pour voir ce qui est près d’elle.`,
 	list: 'Les attentes, en mots',
 	line: (line) => `ligne ${n.decimal(line)}`,
 	waitsFor: 'attend',

@@ -16,6 +16,7 @@ export const loopEn = {
 		deadlocked: 'deadlocked',
 		truncated: 'truncated'
 	},
+	before: 'Nothing has run yet.',
 	means: {
 		starting: 'The program’s own code runs, outside of the loop.',
 		polling: 'Nothing is ready: the loop waits.',
@@ -50,6 +51,7 @@ export const loopEn = {
 	},
 	/** Of a timer: whom its callback wakes. */
 	wakes: (task: string) => `→ ${task}`,
+	count: (handles: number) => n.decimal(handles),
 	/** A handle in words: what it is, where it stands. */
 	token: (what: string, place: string, order: number) => `${what}: ${place}, ${n.decimal(order)}`,
 	steps: (task: string) => `a step of ${task}`,

@@ -18,6 +18,7 @@ export const loopFr: LoopMessages = withFrenchSpaces({
 		deadlocked: 'interblocage',
 		truncated: 'tronquée'
 	},
+	before: 'Rien ne s’est encore exécuté.',
 	means: {
 		starting: 'Le code du programme s’exécute, hors de la boucle.',
 		polling: 'Rien n’est prêt : la boucle attend.',
@@ -51,6 +52,7 @@ export const loopFr: LoopMessages = withFrenchSpaces({
 		out: 'Sortis'
 	},
 	wakes: (task) => `→ ${task}`,
+	count: (handles) => n.decimal(handles),
 	token: (what, place, order) => `${what} : ${place}, ${n.decimal(order)}`,
 	steps: (task) => `un pas de ${task}`,
 	timer: (label, task, when) =>

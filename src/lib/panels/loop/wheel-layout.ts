@@ -21,7 +21,7 @@ const HUB = { x: 146, y: 74 };
 const RADIUS = { x: 68, y: 54 };
 const OF_PASS = { width: 84, height: 28 };
 const BEGINNING = { x: 43, y: 20, width: 84, height: 26 };
-const END = { x: 273, y: 14, width: 92, height: 22, gap: 26 };
+const END = { x: 270, y: 14, width: 98, height: 22, gap: 26 };
 const RIM_STEPS = 90;
 
 /** The place on the rim at so many parts of a pass, from the top and clockwise. */

@@ -1,0 +1,24 @@
+"""Le même appel dans un fil"""
+
+import asyncio
+import time
+
+
+async def horloge():
+    for tic in range(4):
+        print("tic", tic)
+        await asyncio.sleep(0.5)  # tic
+
+
+async def rapport():
+    await asyncio.sleep(0.75)  # préparer
+    print("le rapport commence")
+    await asyncio.to_thread(time.sleep, 2)
+    print("le rapport est fini")
+
+
+async def main():
+    await asyncio.gather(horloge(), rapport())
+
+
+asyncio.run(main())

@@ -123,6 +123,23 @@ for (const sandbox of [
 	});
 }
 
+test('it obeys the window around it and no other', async ({ page, embed }) => {
+	const frame = await embed(linkTo(['together']), 'allow-scripts');
+	await page.evaluate(() => {
+		const other = document.createElement('iframe');
+		other.srcdoc = `<script>
+			parent.frames[0].postMessage({ swimloop: 1, type: 'start' }, '*');
+			parent.postMessage({ type: 'sent' }, '*');
+		</script>`;
+		document.body.append(other);
+	});
+	await next(page, 'sent');
+	await send(page, { swimloop: 1, type: 'dance' });
+	expect(await next(page, 'error')).toMatchObject({ code: 'type' });
+	await expect(frame.locator('canvas')).toHaveCount(0);
+	await expect(frame.getByRole('button', { name: 'Start' })).toBeEnabled();
+});
+
 test('before it is started it weighs less than 100 kB', async ({ page, embed, browserName }) => {
 	test.skip(browserName === 'firefox', 'the files are the same');
 	const bodies: Promise<Buffer>[] = [];
@@ -198,7 +215,11 @@ for (const locale of ['en-US', 'fr-FR']) {
 		[390, 500]
 	]) {
 		test.describe(`${locale}, ${width} × ${height}`, () => {
-			test.use({ locale, viewport: { width, height } });
+			test.use({
+				locale,
+				viewport: { width, height },
+				colorScheme: locale === 'fr-FR' ? 'dark' : 'light'
+			});
 
 			test('all of it is in the frame, and axe finds nothing', async ({ open, page }) => {
 				const complaints = async () => {

@@ -3,6 +3,8 @@ import { blocksEn } from '../../../src/lib/i18n/blocks/en';
 import { blocksFr } from '../../../src/lib/i18n/blocks/fr';
 import { compareEn } from '../../../src/lib/i18n/compare/en';
 import { compareFr } from '../../../src/lib/i18n/compare/fr';
+import { embedEn } from '../../../src/lib/i18n/embed/en';
+import { embedFr } from '../../../src/lib/i18n/embed/fr';
 import { en as page } from '../../../src/lib/i18n/en';
 import { exportEn } from '../../../src/lib/i18n/export/en';
 import { exportFr } from '../../../src/lib/i18n/export/fr';
@@ -15,6 +17,7 @@ import { loopFr } from '../../../src/lib/i18n/loop/fr';
 const en = {
 	...page,
 	compare: compareEn,
+	embed: embedEn,
 	exports: exportEn,
 	blocks: blocksEn,
 	loop: loopEn,
@@ -23,6 +26,7 @@ const en = {
 const fr = {
 	...pageFr,
 	compare: compareFr,
+	embed: embedFr,
 	exports: exportFr,
 	blocks: blocksFr,
 	loop: loopFr,

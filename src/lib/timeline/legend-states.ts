@@ -1,12 +1,12 @@
 import { lives } from '../trace/derived/lives';
-import { perTrace } from '../trace/derived/per-trace';
-import { lanes } from '../trace/intervals';
-import { KIND, OUTCOMES } from '../trace/kinds';
+import { LOOP_STATES } from '../trace/derived/loop-life';
+import { perTrace, type PerTrace } from '../trace/derived/per-trace';
+import { HOLDS, KIND, OUTCOMES } from '../trace/kinds';
 import { TASK_STATES } from '../trace/life-cycle';
 import type { Trace } from '../trace/trace';
 import { drawnAs, LANE_STATES, type LaneState } from './lane-state';
 
-const { 'task.end': TASK_END } = KIND;
+const { 'task.end': TASK_END, 'job.start': JOB_START, 'job.hold': JOB_HOLD } = KIND;
 
 /** The states that occur in any of these programs, in the order of the legend. */
 export function legendOf(traces: readonly Trace[]): readonly LaneState[] {
@@ -14,21 +14,26 @@ export function legendOf(traces: readonly Trace[]): readonly LaneState[] {
 	return LANE_STATES.filter((state) => found.has(state));
 }
 
-/** Found once. The states of tasks are read from the table: their intervals are made only when they are drawn. */
-const statesOf: (trace: Trace) => ReadonlySet<LaneState> = perTrace((trace) => {
+/** Read from the tables, without an interval: there may be millions. */
+export const statesOf: PerTrace<ReadonlySet<LaneState>> = perTrace((trace) => {
 	const found = new Set<LaneState>();
-	for (const state of new Set(lives(trace).state)) {
-		const drawn = drawnAs('task', TASK_STATES[state]);
-		if (drawn) found.add(drawn);
+	const add = (state: LaneState | null) => state && found.add(state);
+	const { state, loop } = lives(trace);
+	for (const known of numbersIn(state)) add(drawnAs('task', TASK_STATES[known]));
+	for (const known of numbersIn(loop.state)) add(drawnAs('loop', LOOP_STATES[known]));
+	for (let i = 0; i < trace.length; i++) {
+		const kind = trace.kind[i];
+		if (kind === TASK_END) add(OUTCOMES[trace.a[i]]);
+		else if (kind === JOB_START) add(drawnAs('worker', 'running'));
+		else if (kind === JOB_HOLD)
+			add(drawnAs('worker', HOLDS[trace.b[i]] === 'computes' ? 'computing' : 'blocking'));
 	}
-	for (const { kind, intervals } of lanes(trace)) {
-		if (kind === 'task') continue;
-		for (const { state } of intervals) {
-			const drawn = drawnAs(kind, state);
-			if (drawn) found.add(drawn);
-		}
-	}
-	for (let i = 0; i < trace.length; i++)
-		if (trace.kind[i] === TASK_END) found.add(OUTCOMES[trace.a[i]]);
 	return found;
 });
+
+/** Which numbers occur. */
+function numbersIn(column: Uint8Array): number[] {
+	const seen = new Uint8Array(256);
+	for (let i = 0; i < column.length; i++) seen[column[i]] = 1;
+	return [...seen.keys()].filter((number) => seen[number] === 1);
+}

@@ -1,3 +1,5 @@
+import { statesOf } from '../timeline/legend-states';
+import type { LaneState } from '../timeline/lane-state';
 import { rows } from '../timeline/rows';
 import { timing, type Timing } from '../timeline/timing';
 import { taskNames } from '../trace/arguments';
@@ -8,11 +10,12 @@ import type { Trace } from '../trace/trace';
 /** What the page needs of a trace before it can draw it, found in the worker. */
 export interface PreparedPicture extends Prepared {
 	readonly timing: Timing;
+	readonly states: ReadonlySet<LaneState>;
 }
 
 /** Finds it; called in the worker. */
 export function preparePicture(trace: Trace): PreparedPicture {
-	return { ...prepare(trace), timing: timing(trace) };
+	return { ...prepare(trace), timing: timing(trace), states: statesOf(trace) };
 }
 
 /** Traces with fewer events are drawn at once. */
@@ -22,6 +25,7 @@ const LARGE = 50_000;
 export async function takePicture(trace: Trace, prepared: PreparedPicture): Promise<void> {
 	takePrepared(trace, prepared);
 	timing.take(trace, prepared.timing);
+	statesOf.take(trace, prepared.states);
 	if (trace.length < LARGE) return;
 	const rest = findRest(trace);
 	while (!rest.next().done) await pause();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describe } from '../../../src/lib/share/title';
+import { describe, previewText } from '../../../src/lib/share/title';
 
 test.each<[name: string, source: string, title: string, description: string]>([
 	['one line', '"""Hello"""\n', 'Hello', ''],
@@ -27,4 +27,16 @@ test.each<[name: string, source: string, title: string, description: string]>([
 	['one that is never closed', `"""${'a\\'.repeat(50_000)}`, '', '']
 ])('%s', (_, source, title, description) => {
 	expect(describe(source)).toEqual({ title, description });
+});
+
+test.each([
+	['no description', '"""One"""', ''],
+	[
+		'its first paragraph, in a line',
+		'"""One\n\nTwo\n*three* `four`.\n\nFive"""',
+		'Two three four.'
+	],
+	['cut between words', `"""One\n\n${'word '.repeat(100)}"""`, `${'word '.repeat(40)}…`]
+])('a preview says: %s', (_, source, text) => {
+	expect(previewText(source)).toBe(text);
 });

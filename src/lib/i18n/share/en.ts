@@ -6,6 +6,8 @@ const n = numbers('en');
 export const shareEn = {
 	title: 'Share',
 	means: 'The link holds everything: program, playhead and view. Nothing is sent anywhere.',
+	meansScreen:
+		'The link leads to this screen. What you changed in its program does not go with it.',
 	what: 'What',
 	kinds: {
 		screen: 'this screen of the lesson',

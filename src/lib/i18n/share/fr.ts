@@ -8,6 +8,8 @@ export const shareFr: ShareMessages = {
 	title: 'Partager',
 	means:
 		'Le lien contient tout : le programme, la position et la vue. Rien n’est envoyé nulle part.',
+	meansScreen:
+		'Le lien mène à cet écran. Ce que vous avez changé dans son programme ne part pas avec.',
 	what: 'Quoi',
 	kinds: {
 		screen: 'cet écran de la leçon',

@@ -62,7 +62,7 @@ const test = base.extend<Fixtures>({
 			await host(`<iframe title="Swimloop" width="600" height="340" sandbox="${sandbox}"
 				src="${site.url}embed/${address}"></iframe>`);
 			await next(page, 'ready');
-			return page.frameLocator('iframe');
+			return page.frameLocator('iframe[title=Swimloop]');
 		})
 });
 

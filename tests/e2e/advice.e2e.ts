@@ -46,7 +46,10 @@ test('a finding is counted, opened, followed to its place, mended and the mend u
 	await expect(text).toContainText('await asyncio.gather(');
 	await expect(answer).toContainText('2.0 s together');
 	await expect(page.getByText('Nothing was found in this run')).toBeVisible();
+	const said = page.getByText('Mended. Undo');
+	await expect(said).toBeVisible();
 	await text.press('ControlOrMeta+z');
+	await expect(said).toBeHidden();
 	await expect(text).not.toContainText('gather');
 	await expect(finding).toContainText('1.0 s sooner');
 });

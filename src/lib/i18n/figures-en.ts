@@ -2,7 +2,7 @@ import type { Told } from './figure-facts';
 import { numbers } from './numbers';
 
 const n = numbers('en');
-const percent = (share: number) => `${n.decimal(100 * share, 0, share < 0.1 ? 1 : 0)} %`;
+const percent = (share: number) => `${n.decimal(100 * share, 0, share < 0.1 ? 1 : 0)}%`;
 
 const afterEn = ({ after }: Told): string => {
 	if (!after) return '';

@@ -234,6 +234,9 @@ export class Workbench {
 	/** The text of a program has changed: it is simulated again, once the person pauses if they are typing. */
 	edit(program: Program, source: string, isTyping = true): void {
 		if (source === program.source) return;
+		// What was said of the text before is over; what may be wanted back is not.
+		if (this.message && !this.message.isError && !this.message.replaced && !this.message.isRestored)
+			this.message = null;
 		program.source = source;
 		clearTimeout(program.pending);
 		if (isTyping) program.pending = setTimeout(() => this.#refresh(program), DEBOUNCE);

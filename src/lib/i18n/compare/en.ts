@@ -63,7 +63,7 @@ export const compareEn = {
 	became,
 	ratio: (ratio: number) => `${n.decimal(ratio, 0, 2)}×`,
 	ratioMeans: (title: string) => `Small: how many times the figure of “${title}”.`,
-	share: (share: number) => `${n.decimal(Math.round(share * 100))} %`,
+	share: (share: number) => `${n.decimal(Math.round(share * 100))}%`,
 	copy: 'Copy the table',
 	copied: 'The table is copied.',
 	notCopied: 'The browser would not copy it.',

@@ -37,7 +37,7 @@ export const exportEn = {
 	copy: 'Copy',
 	print: 'Print',
 	cancel: 'Cancel',
-	making: (share: number) => `Making it: ${n.decimal(Math.round(share * 100))} %`,
+	making: (share: number) => `Making it: ${n.decimal(Math.round(share * 100))}%`,
 	cancelled: 'Cancelled. Nothing was made.',
 	made: (name: string, bytes: number) => `“${name}” is ready: ${size(bytes)}.`,
 	copied: 'Copied.',

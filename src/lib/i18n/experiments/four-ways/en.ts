@@ -72,7 +72,7 @@ function share(speed: number): string {
 	const parts = 1 / speed;
 	return Math.abs(parts - Math.round(parts)) < 1e-6
 		? `1/${n.decimal(Math.round(parts))} of its speed`
-		: `${n.decimal(100 * speed, 0, 0)} % of its speed`;
+		: `${n.decimal(100 * speed, 0, 0)}% of its speed`;
 }
 
 function whyEn(way: Way, scenario: JobsScenario, facts: WayFacts): string {

@@ -44,7 +44,7 @@ export const loadEn = {
 	failed: 'The program could not be simulated.',
 	/** The handlers that hold the loop, the requests besides, and within how long most of these are answered. */
 	harm: (holding: number, others: number, within: number, without: number) =>
-		`${holding === 1 ? 'One handler that holds' : `${n.decimal(holding)} handlers that hold`} the loop ${holding === 1 ? 'makes' : 'make'} the other ${n.decimal(others)} wait too: 95 % of these are answered within ${n.seconds(within)}, instead of ${n.seconds(without)}.`,
+		`${holding === 1 ? 'One handler that holds' : `${n.decimal(holding)} handlers that hold`} the loop ${holding === 1 ? 'makes' : 'make'} the other ${n.decimal(others)} wait too: 95% of these are answered within ${n.seconds(within)}, instead of ${n.seconds(without)}.`,
 	columns: { asMade: 'As chosen', without: 'None holds the loop', ratio: 'Ratio', one: 'Figure' },
 	figures: {
 		count: 'Requests',
@@ -52,8 +52,8 @@ export const loadEn = {
 		failed: 'of them with an exception',
 		throughput: 'Answers a second',
 		median: 'Latency: median',
-		p95: '95 % are within',
-		p99: '99 % are within',
+		p95: '95% are within',
+		p99: '99% are within',
 		longest: 'Longest',
 		mostInFlight: 'Most at once'
 	},
@@ -61,9 +61,9 @@ export const loadEn = {
 	number: (value: number) => (Number.isNaN(value) ? '–' : n.decimal(value, 0, 1)),
 	latency: (value: number) => (Number.isNaN(value) ? '–' : n.seconds(value)),
 	chart: (name: string, median: number, p99: number) =>
-		`${name}: latency of each request by the time at which it was due; median ${n.seconds(median)}, 99 % within ${n.seconds(p99)}`,
+		`${name}: latency of each request by the time at which it was due; median ${n.seconds(median)}, 99% within ${n.seconds(p99)}`,
 	latencyAxis: 'Latency of each request',
-	lines: { median: 'median', p95: '95 %', p99: '99 %' },
+	lines: { median: 'median', p95: '95%', p99: '99%' },
 	short: (seconds: number) => `${n.decimal(seconds)} s`,
 	atOnce: (most: number) => `${n.decimal(most)} at once`,
 	legend: {

@@ -13,9 +13,7 @@ async def page(client, name):
 
 async def main():
     async with httpx.AsyncClient(base_url=BASE) as client:
-        await asyncio.gather(
-            *(page(client, name) for name in ("lyon", "oslo", "rome"))
-        )
+        await asyncio.gather(*(page(client, name) for name in ("lyon", "oslo", "rome")))
 
 
 asyncio.run(main())

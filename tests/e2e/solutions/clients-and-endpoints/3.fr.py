@@ -13,9 +13,7 @@ async def page(client, nom):
 
 async def main():
     async with httpx.AsyncClient(base_url=BASE) as client:
-        await asyncio.gather(
-            *(page(client, nom) for nom in ("lyon", "oslo", "rome"))
-        )
+        await asyncio.gather(*(page(client, nom) for nom in ("lyon", "oslo", "rome")))
 
 
 asyncio.run(main())

@@ -17,7 +17,7 @@ export class LessonPlayer {
 	place = $state(0);
 	#progress = $state.raw<Progress>({});
 	/** The programs of the lesson as they are given, simulated. */
-	#runs: ReadonlyMap<string, Run> | null = null;
+	runs: ReadonlyMap<string, Run> | null = null;
 	/** The programs that were opened last, by their files. */
 	#shown = '';
 	/** What was on the workbench before the lesson. */
@@ -27,7 +27,10 @@ export class LessonPlayer {
 		const inLanguage = this.#lessons.find(({ language }) => language === this.workbench.language);
 		return inLanguage ?? this.#lessons[0] ?? null;
 	});
-	readonly screen = $derived<Screen | null>(this.lesson?.screens[this.place] ?? null);
+	/** Another window may tell the place in a lesson before the lesson. */
+	readonly screen = $derived<Screen | null>(
+		this.lesson?.screens[Math.min(this.place, this.lesson.screens.length - 1)] ?? null
+	);
 	readonly solved = $derived<readonly number[]>(
 		this.lesson ? (this.#progress[this.lesson.id] ?? []) : []
 	);
@@ -48,7 +51,7 @@ export class LessonPlayer {
 		if (!lesson || screen?.task?.type !== 'goal') return [];
 		const { run, source, status } = workbench.programs[0];
 		const file = screen.show.programs[0];
-		const given = this.#runs?.get(file);
+		const given = this.runs?.get(file);
 		const isKnown = run?.trace && status === 'fresh' && given;
 		const subject = isKnown && {
 			source,
@@ -75,7 +78,7 @@ export class LessonPlayer {
 	async follow(folder: Folder): Promise<readonly LessonProblem[]> {
 		const { lessons, problems, runs } = await checkFolder(folder);
 		if (problems.length > 0) return problems;
-		this.#runs = runs;
+		this.runs = runs;
 		this.before ??= this.workbench.work;
 		this.#lessons = lessons;
 		this.folder = folder;

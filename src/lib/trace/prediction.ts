@@ -1,10 +1,15 @@
+import { chainTo } from './chain';
+import { firstWhere } from './derived/bisect';
 import { lives } from './derived/lives';
+import { perTrace } from './derived/per-trace';
 import { timeOf } from './intervals';
 import { KIND } from './kinds';
 import { outputs } from './output';
 import { createStates } from './state';
 import { isTidying, totals } from './totals';
 import type { Trace } from './trace';
+
+const { 'timer.set': TIMER_SET, 'task.step': TASK_STEP } = KIND;
 
 /** Which task runs next, what is printed next, when the program ends. */
 export type Ask = 'task' | 'print' | 'end';
@@ -26,6 +31,10 @@ export type Answer =
 	| { readonly seconds: number };
 
 const MOST_ANSWERS = 4;
+/** So many of the waits before the end are told as its reason. */
+const MOST_WAITS = 2;
+/** Wrong answers are sought so many lines of output, or tasks, away and no further. */
+const NEAR = 50;
 
 /** What to ask about the run after event `index`; null where there is nothing to choose between. */
 export function predict(trace: Trace, index: number, ask: Ask): Prediction | null {
@@ -39,8 +48,19 @@ export function predict(trace: Trace, index: number, ask: Ask): Prediction | nul
 	}
 }
 
+/** The events that say why the answer is what it is, the first cause first; found when somebody asks. */
+export function reasonsOf(trace: Trace, { ask, index }: Prediction): readonly number[] {
+	if (ask === 'task') return [index];
+	if (ask === 'print') {
+		const step = trace.kind.lastIndexOf(TASK_STEP, index);
+		return step >= 0 && trace.task[step] === trace.task[index] ? [step, index] : [index];
+	}
+	const waits = chainTo(trace, index).filter(({ from, to }) => to > from);
+	return [...waits.slice(-MOST_WAITS).map(({ startIndex }) => startIndex), index];
+}
+
 function nextTask(trace: Trace, index: number): Prediction | null {
-	const next = trace.kind.indexOf(KIND['task.step'], index + 1);
+	const next = trace.kind.indexOf(TASK_STEP, index + 1);
 	if (next < 0) return null;
 	const { created, ended } = lives(trace);
 	const nameOf = (task: number) => trace.strings[trace.b[created[task]]];
@@ -48,7 +68,7 @@ function nextTask(trace: Trace, index: number): Prediction | null {
 	const right = trace.task[next];
 	// Who is ready stands in the queue for all to see: those come first, then who else is alive.
 	const others = [...state.ready().map(({ task }) => task), state.running];
-	for (let task = 1; task <= state.tasks && others.length < 50; task++) others.push(task);
+	for (let task = 1; task <= state.tasks && others.length < NEAR; task++) others.push(task);
 	const tasks = [right];
 	for (const task of others) {
 		if (tasks.length === MOST_ANSWERS) break;
@@ -64,11 +84,13 @@ function nextTask(trace: Trace, index: number): Prediction | null {
 
 function nextPrint(trace: Trace, index: number): Prediction | null {
 	const all = outputs(trace);
-	const at = all.findIndex((output) => output.index > index);
-	if (at < 0) return null;
+	const at = firstWhere(all.length, 0, (k) => all[k].index > index);
+	if (at >= all.length) return null;
 	const right = all[at].text;
 	const texts = new Set([right]);
-	for (const { text } of [...all.slice(at + 1), ...all.slice(0, at).reverse()]) {
+	const after = all.slice(at + 1, at + 1 + NEAR);
+	const before = all.slice(Math.max(0, at - NEAR), at).reverse();
+	for (const { text } of [...after, ...before]) {
 		if (texts.size === MOST_ANSWERS) break;
 		if (text.trim() !== '') texts.add(text);
 	}
@@ -94,12 +116,12 @@ function endTime(trace: Trace, index: number): Prediction | null {
 }
 
 /** The longest time for which a timer was set. */
-function longestWait({ kind, x, time, length }: Trace): number {
+const longestWait = perTrace(({ kind, x, time, length }: Trace): number => {
 	let longest = 0;
 	for (let i = 0; i < length; i++)
-		if (kind[i] === KIND['timer.set']) longest = Math.max(longest, x[i] - time[i]);
+		if (kind[i] === TIMER_SET) longest = Math.max(longest, x[i] - time[i]);
 	return longest;
-}
+});
 
 function asked(
 	ask: Ask,

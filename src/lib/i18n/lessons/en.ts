@@ -13,6 +13,11 @@ export const lessonsEn = {
 		count === 1 ? 'The folder was not opened:' : `The folder was not opened, for ${count} reasons:`,
 	lesson: (title: string) => `Lesson: ${title}`,
 	leave: 'Leave the lesson',
+	print: 'Print a handout',
+	paperName: 'Name:',
+	paperDate: 'Date:',
+	paperWhy: 'Why?',
+	paperAnswers: 'Answers',
 	screens: 'Screens of the lesson',
 	screen: (place: number, title: string, isSolved: boolean) =>
 		`${place}: ${title}${isSolved ? ', solved' : ''}`,
@@ -44,6 +49,11 @@ export const lessonsEn = {
 	nothingToAsk:
 		'Nothing to choose between from here on. Move the playhead back, or ask for something else.',
 	score: (right: number, asked: number) => (asked ? `${right} of ${asked} right` : ''),
+	summary: 'Summary',
+	allRight: 'None was wrong.',
+	wereWrong: 'Not right:',
+	goThere: 'Go to this moment',
+	startOver: 'Start over',
 	goOn: 'Next question',
 	presenter: 'Presenter',
 	notes: 'Notes',

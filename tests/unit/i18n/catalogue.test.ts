@@ -13,9 +13,11 @@ import { graphEn } from '../../../src/lib/i18n/graph/en';
 import { graphFr } from '../../../src/lib/i18n/graph/fr';
 import { loopEn } from '../../../src/lib/i18n/loop/en';
 import { loopFr } from '../../../src/lib/i18n/loop/fr';
+import { shareMessages } from '../../../src/lib/i18n/share/messages';
 
 const en = {
 	...page,
+	share: { ...page.share, ...shareMessages('en') },
 	compare: compareEn,
 	embed: embedEn,
 	exports: exportEn,
@@ -25,6 +27,7 @@ const en = {
 };
 const fr = {
 	...pageFr,
+	share: { ...pageFr.share, ...shareMessages('fr') },
 	compare: compareFr,
 	embed: embedFr,
 	exports: exportFr,

@@ -41,9 +41,9 @@ export class Simulator {
 		return new Promise((resolve) => {
 			this.#settle = resolve;
 			this.#deadline = setTimeout(() => this.#stop({ type: 'too-long' }), seconds * 1000);
-			this.#worker ??= this.#start(request);
-			if (this.#worker) this.#worker.postMessage(request);
-			else void this.#simulateHere(request);
+			// A sandboxed page has no origin; no worker's script is of the same one.
+			if (globalThis.origin === 'null') void this.#simulateHere(request);
+			else (this.#worker ??= this.#start()).postMessage(request);
 		});
 	}
 
@@ -57,27 +57,14 @@ export class Simulator {
 		this.#stop({ type: 'cancelled' });
 	}
 
-	/** A worker for this request and those that follow; null if the page may have none. */
-	#start(request: Request): Worker | null {
-		let worker: Worker;
-		try {
-			worker = new Worker(new URL('./simulator.worker.ts', import.meta.url), { type: 'module' });
-		} catch {
-			return null; // Chrome, where the page is sandboxed
-		}
+	#start(): Worker {
+		const worker = new Worker(new URL('./simulator.worker.ts', import.meta.url), {
+			type: 'module'
+		});
 		worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
 			if (data.id === this.#id) void this.#take(data);
 		});
-		worker.addEventListener('error', (event) => {
-			if (worker !== this.#worker) return;
-			if (event instanceof ErrorEvent) {
-				this.#stop({ type: 'crashed', message: event.message });
-				return;
-			}
-			// Its script was not to be had: Firefox, where the page is sandboxed.
-			this.#worker = null;
-			void this.#simulateHere(request);
-		});
+		worker.addEventListener('error', ({ message }) => this.#stop({ type: 'crashed', message }));
 		return worker;
 	}
 

@@ -26,14 +26,14 @@ export function embedCode(
 	);
 }
 
-/** Markdown of a badge that leads to a link. */
-export function badgeMarkdown(site: string, link: string, alternative: string): string {
-	return `[![${escapeMarkdown(alternative)}](${site}badge.svg)](${link})`;
+/** The address of the badge that says “Open in Swimloop” in a language. */
+export function badgeAddress(site: string, language: string): string {
+	return `${site}badge${language === 'fr' ? '.fr' : ''}.svg`;
 }
 
-/** Markdown of a picture, kept beside the text, that leads to a link. */
-export function pictureMarkdown(file: string, link: string, alternative: string): string {
-	return `[![${escapeMarkdown(alternative)}](${file})](${link})`;
+/** Markdown of a picture, by its address or the name of a file beside the text, that leads to a link. */
+export function pictureMarkdown(picture: string, link: string, alternative: string): string {
+	return `[![${escapeMarkdown(alternative)}](${picture})](${link})`;
 }
 
 function escapeHtml(text: string): string {

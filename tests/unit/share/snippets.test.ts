@@ -1,6 +1,7 @@
+import fs from 'node:fs';
 import { expect, test } from 'vitest';
 import { readParameters } from '../../../src/lib/classroom/embed/parameters';
-import { badgeMarkdown, embedCode, pictureMarkdown } from '../../../src/lib/share/snippets';
+import { badgeAddress, embedCode, pictureMarkdown } from '../../../src/lib/share/snippets';
 
 const SITE = 'https://example.org/swimloop/';
 const PLAIN = { language: 'en', theme: 'auto', plays: false, isEditable: false } as const;
@@ -31,9 +32,11 @@ test.each([
 });
 
 test('what a program is called does no harm in Markdown', () => {
-	expect(badgeMarkdown(SITE, `${SITE}#1AbC`, 'Open')).toBe(
+	expect(pictureMarkdown(badgeAddress(SITE, 'en'), `${SITE}#1AbC`, 'Open')).toBe(
 		'[![Open](https://example.org/swimloop/badge.svg)](https://example.org/swimloop/#1AbC)'
 	);
+	for (const language of ['en', 'fr'])
+		expect(fs.existsSync(`static${new URL(badgeAddress('file:/', language)).pathname}`)).toBe(true);
 	expect(pictureMarkdown('a.svg', `${SITE}#1AbC`, 'x](y) *z*')).toBe(
 		'[![x\\](y) \\*z\\*](a.svg)](https://example.org/swimloop/#1AbC)'
 	);

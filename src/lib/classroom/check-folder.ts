@@ -4,6 +4,7 @@ import type { Run } from '../simulate';
 import { Simulator } from '../workbench/simulator';
 import { PATIENCE } from '../workbench/workbench.svelte';
 import type { Folder } from './folders';
+import { typeset } from './typeset';
 
 /** A folder's lesson in its languages, what is wrong with it, and the runs of its programs by file. */
 export interface Checked {
@@ -34,5 +35,5 @@ export async function checkFolder({ id, files }: Folder): Promise<Checked> {
 			return run ? [[file, run] as const] : [];
 		})
 	);
-	return { lessons, problems, runs };
+	return { lessons: lessons.map(typeset), problems, runs };
 }

@@ -24,8 +24,8 @@ function waiting(others: Group): string {
 
 function queue(ahead: number): string {
 	return ahead > 0
-		? `entre dans la file des prêts, derrière ${plural(ahead, 'autre')}`
-		: 'entre dans la file des prêts, en tête';
+		? `entre dans la file des prêtes, derrière ${plural(ahead, 'autre')}`
+		: 'entre dans la file des prêtes, en tête';
 }
 
 function next({ what, name }: Next): string {
@@ -107,7 +107,7 @@ export const frEvents: EventSentences = {
 	},
 	'handle.run': ({ task, label, wakes, isInVain, rest }) => {
 		const left = rest > 0 ? ` ${plural(rest, 'appel y reste', 'appels y restent')}.` : '';
-		if (task) return `La boucle prend \`${task}\` en tête de la file des prêts.${left}`;
+		if (task) return `La boucle prend \`${task}\` en tête de la file des prêtes.${left}`;
 		if (wakes && label === 'timeout')
 			return `La boucle appelle l’échéance de \`${wakes}\` : elle va annuler \`${wakes}\`.`;
 		if (wakes && isInVain)
@@ -117,7 +117,7 @@ export const frEvents: EventSentences = {
 		const does = frCallbacks[label];
 		return does
 			? `La boucle appelle \`${label}\` : ${does}.`
-			: `La boucle prend \`${label}\` en tête de la file des prêts et l’appelle.${left}`;
+			: `La boucle prend \`${label}\` en tête de la file des prêtes et l’appelle.${left}`;
 	},
 	'handle.cancel': ({ task, label }) =>
 		`\`${task || label}\` sera sauté : son appel en file a été annulé.`,
@@ -161,7 +161,7 @@ export const frEvents: EventSentences = {
 		const isTimed = Number.isFinite(until);
 		switch (on) {
 			case 'turn':
-				return `\`${task}\` cède son tour et retourne au bout de la file des prêts.`;
+				return `\`${task}\` cède son tour et retourne au bout de la file des prêtes.`;
 			case 'task':
 				return `\`${task}\` se suspend jusqu’à la fin de la tâche \`${target || label}\`.${next(then)}`;
 			case 'gather': {

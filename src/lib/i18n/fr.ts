@@ -141,7 +141,7 @@ export const fr: Messages = withFrenchSpaces({
 		why: 'Pourquoi ?',
 		before: 'Avant le début : rien ne s’est encore exécuté.',
 		turn: (iteration) => `tour ${n.decimal(iteration)} de la boucle`,
-		ready: 'File des prêts',
+		ready: 'File des prêtes',
 		readyEmpty: 'Personne n’est prêt.',
 		timers: 'Minuteurs',
 		timersEmpty: 'Aucun n’est posé.',

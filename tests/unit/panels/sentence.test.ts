@@ -97,7 +97,7 @@ test.each<[string, string, Kind, string, string]>([
 		mainOf(THREE, LOCK),
 		'handle.ready',
 		'`Task-3` joins the ready queue, first in line: `Task-2` has released `gate`.',
-		'`Task-3` entre dans la file des prêts, en tête : `Task-2` a libéré `gate`.'
+		'`Task-3` entre dans la file des prêtes, en tête : `Task-2` a libéré `gate`.'
 	],
 	[
 		'an item for who waits',
@@ -128,7 +128,7 @@ test.each<[string, string, Kind, string, string]>([
 		),
 		'handle.ready',
 		'`Task-2` joins the ready queue, first in line: `Task-1` has notified `changed`.',
-		'`Task-2` entre dans la file des prêts, en tête : `Task-1` a notifié `changed`.'
+		'`Task-2` entre dans la file des prêtes, en tête : `Task-1` a notifié `changed`.'
 	],
 	[
 		'a task ends and another awaits it',

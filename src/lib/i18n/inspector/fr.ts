@@ -19,7 +19,7 @@ export const inspectorFr: InspectorMessages = withFrenchSpaces({
 	parts: {
 		state: 'État',
 		wait: 'Attend',
-		queued: 'Dans la file des prêts',
+		queued: 'Dans la file des prêtes',
 		line: 'Ligne',
 		holds: 'Tient',
 		awaitedBy: 'Attendue par',
@@ -56,7 +56,7 @@ export const inspectorFr: InspectorMessages = withFrenchSpaces({
 	line: (line: number) => `ligne ${line}`,
 	looking: 'Recherche …',
 	failed: 'Les variables n’ont pas pu être lues : c’était trop long.',
-	ready: 'File des prêts',
+	ready: 'File des prêtes',
 	readyEmpty: 'Personne n’est prêt.',
 	timers: 'Minuteurs',
 	timersEmpty: 'Aucun n’est posé.',

@@ -22,7 +22,7 @@ export const loopFr: LoopMessages = withFrenchSpaces({
 	means: {
 		starting: 'Le code du programme s’exécute, hors de la boucle.',
 		polling: 'Rien n’est prêt : la boucle attend.',
-		collecting: 'Les minuteurs dont l’heure est venue rejoignent la file des prêts.',
+		collecting: 'Les minuteurs dont l’heure est venue rejoignent la file des prêtes.',
 		running: 'La boucle fait les appels de ce tour, l’un après l’autre.',
 		stopped: 'Le programme est terminé.',
 		deadlocked: 'Rien n’est prêt et rien ne réveillera jamais la boucle.',

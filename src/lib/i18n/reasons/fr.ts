@@ -7,25 +7,25 @@ export const reasonsFr: ReasonMessages = withFrenchSpaces({
 		'loop.start':
 			'Une boucle est un objet avec une file d’appels prêts et un tas de minuteurs. `Runner` la crée avant toute tâche ; la première tâche est celle qu’on lui donne à exécuter.',
 		'loop.iteration':
-			'Chaque tour compte d’abord les appels de la file des prêts, puis en exécute exactement autant. Ce qu’ils ajoutent vient après et passe au tour suivant, une fois les minuteurs regardés. Personne ne peut donc priver la boucle de ses minuteurs en se remettant en file.',
+			'Chaque tour compte d’abord les appels de la file des prêtes, puis en exécute exactement autant. Ce qu’ils ajoutent vient après et passe au tour suivant, une fois les minuteurs regardés. Personne ne peut donc priver la boucle de ses minuteurs en se remettant en file.',
 		'loop.wait.timer':
-			'La file des prêts est vide : la boucle dort dans son sélecteur jusqu’à la plus proche échéance du tas de minuteurs. L’horloge avance ici d’exactement autant. Rien du programme ne s’exécute entre-temps.',
+			'La file des prêtes est vide : la boucle dort dans son sélecteur jusqu’à la plus proche échéance du tas de minuteurs. L’horloge avance ici d’exactement autant. Rien du programme ne s’exécute entre-temps.',
 		'loop.wait.thread':
-			'La file des prêts est vide : la boucle dort dans son sélecteur. Un exécutant qui a quelque chose pour elle ajoute un appel et écrit un octet dans une socket que le sélecteur surveille : cela réveille la boucle.',
+			'La file des prêtes est vide : la boucle dort dans son sélecteur. Un exécutant qui a quelque chose pour elle ajoute un appel et écrit un octet dans une socket que le sélecteur surveille : cela réveille la boucle.',
 		'loop.stop':
 			'Avant de fermer la boucle, `Runner` annule les tâches qui restent et les laisse finir, ferme les générateurs asynchrones et attend les fils du groupe par défaut. Puis les deux files sont vidées.',
 		'ready.created':
-			'Créer une tâche, c’est mettre son premier pas dans la file des prêts par `call_soon`. Aucune ligne de sa coroutine n’a encore été exécutée : cela se fait quand la boucle arrive à cet appel.',
+			'Créer une tâche, c’est mettre son premier pas dans la file des prêtes par `call_soon`. Aucune ligne de sa coroutine n’a encore été exécutée : cela se fait quand la boucle arrive à cet appel.',
 		'ready.turn':
-			'`sleep(0)` ne rend rien à attendre. La tâche remet donc elle-même son prochain pas au bout de la file des prêts : tout ce qui y est passe d’abord.',
+			'`sleep(0)` ne rend rien à attendre. La tâche remet donc elle-même son prochain pas au bout de la file des prêtes : tout ce qui y est passe d’abord.',
 		'ready.timer':
-			'À la fin de son attente, la boucle passe du tas à la file des prêts chaque minuteur dont l’échéance est passée. Un minuteur ne réveille pas lui-même de tâche : il donne son résultat à un futur, et la tâche est prête un tour plus tard.',
+			'À la fin de son attente, la boucle passe du tas à la file des prêtes chaque minuteur dont l’échéance est passée. Un minuteur ne réveille pas lui-même de tâche : il donne son résultat à un futur, et la tâche est prête un tour plus tard.',
 		'ready.future':
 			'Une tâche qui attend un futur y a laissé son `__wakeup`. Quand le futur est fini, chacun de ses rappels est confié à `call_soon` : il entre dans la file, et personne ne s’exécute aussitôt.',
 		'ready.cancelled':
-			'Annuler un futur le termine : ses rappels entrent dans la file des prêts comme pour un résultat. La tâche qui l’attendait découvre l’annulation à son prochain pas.',
+			'Annuler un futur le termine : ses rappels entrent dans la file des prêtes comme pour un résultat. La tâche qui l’attendait découvre l’annulation à son prochain pas.',
 		'ready.call':
-			'`call_soon` met l’appel dans un `Handle` au bout de la file des prêts. Premier arrivé, premier servi : il n’y a pas de priorités.',
+			'`call_soon` met l’appel dans un `Handle` au bout de la file des prêtes. Premier arrivé, premier servi : il n’y a pas de priorités.',
 		'ready.thread':
 			'Seul `call_soon_threadsafe` peut être appelé d’un autre fil : il ajoute l’appel, puis réveille la boucle, qui dort peut-être dans son sélecteur.',
 		'run.task':
@@ -33,7 +33,7 @@ export const reasonsFr: ReasonMessages = withFrenchSpaces({
 		'run.callback':
 			'Un rappel est une fonction ordinaire, exécutée d’un trait. Elle ne peut rien attendre ; elle peut donner des résultats, créer des tâches et demander d’autres appels.',
 		'run.timer':
-			'Le minuteur que pose `sleep` appelle cette fonction. Elle donne son résultat au futur, s’il n’a pas été annulé, et la tâche qui l’attend entre dans la file des prêts : elle s’exécute au tour suivant.',
+			'Le minuteur que pose `sleep` appelle cette fonction. Elle donne son résultat au futur, s’il n’a pas été annulé, et la tâche qui l’attend entre dans la file des prêtes : elle s’exécute au tour suivant.',
 		'run.timeout':
 			'Une échéance ne peut arrêter du code de l’extérieur : elle annule la tâche qui est entrée dans le bloc. `__aexit__` change ensuite `CancelledError` en `TimeoutError`, si la demande venait bien de l’échéance.',
 		'run.gather':
@@ -59,7 +59,7 @@ export const reasonsFr: ReasonMessages = withFrenchSpaces({
 		'task.create':
 			'`create_task` met la coroutine dans une `Task` et prévoit son premier pas ; il revient aussitôt. Qui la crée devrait en garder une référence : la boucle n’en a qu’une faible.',
 		'task.create.eager':
-			'Une tâche impatiente fait son premier pas dans l’appel même qui la crée, sans passer par la file des prêts. Si elle n’a rien à attendre, elle est finie avant que `create_task` revienne.',
+			'Une tâche impatiente fait son premier pas dans l’appel même qui la crée, sans passer par la file des prêtes. Si elle n’a rien à attendre, elle est finie avant que `create_task` revienne.',
 		'step.first':
 			'Le premier pas envoie `None` à la coroutine, qui va de sa première ligne au premier `await` qui doit attendre, ou à sa fin.',
 		'step.send':
@@ -91,7 +91,7 @@ export const reasonsFr: ReasonMessages = withFrenchSpaces({
 		'cancel.run':
 			'Quand la tâche principale est finie, `Runner` annule tout ce qui reste et fait tourner la boucle jusqu’à leur fin, pour que chaque `finally` s’exécute.',
 		'end.done':
-			'La coroutine a rendu sa valeur, dans une `StopIteration`. La tâche en fait son résultat, et les rappels de celles qui l’attendent entrent dans la file des prêts.',
+			'La coroutine a rendu sa valeur, dans une `StopIteration`. La tâche en fait son résultat, et les rappels de celles qui l’attendent entrent dans la file des prêtes.',
 		'end.failed':
 			'L’exception est sortie de la coroutine : la tâche la garde et la donne à qui l’attend. Si personne ne la regarde jamais, Python s’en plaint quand la tâche est jetée.',
 		'end.cancelled':
@@ -109,7 +109,7 @@ export const reasonsFr: ReasonMessages = withFrenchSpaces({
 		'future.bare':
 			'Un `Future` a un état, un résultat et une liste de rappels. De lui-même il ne fait rien : quelqu’un doit appeler `set_result`.',
 		'future.depends':
-			'Dépendre d’une tâche, c’est lui laisser un rappel. Il n’est pas appelé dès que la tâche finit, il entre dans la file des prêts : apprendre une fin coûte un tour.',
+			'Dépendre d’une tâche, c’est lui laisser un rappel. Il n’est pas appelé dès que la tâche finit, il entre dans la file des prêtes : apprendre une fin coûte un tour.',
 		'future.end':
 			'Terminer un futur confie chacun de ses rappels à `call_soon`, dans l’ordre où ils ont été ajoutés. On ne peut le faire qu’une fois.',
 		'thread.block':

@@ -295,6 +295,7 @@ test.describe('the examples of docs/embedding.md', () => {
 	});
 
 	test('a notebook', async ({ page, site, host }) => {
+		test.slow(); // Python has to be loaded
 		const python = await loadPyodide({ indexURL: 'node_modules/pyodide/' });
 		python.runPython(`
 			import sys, types

@@ -6,7 +6,15 @@ import { KIND, OUTCOMES, type Outcome } from './kinds';
 import type { State } from './state';
 import type { Trace } from './trace';
 
-const { 'future.create': FUTURE_CREATE, 'future.end': FUTURE_END } = KIND;
+const {
+	'future.create': FUTURE_CREATE,
+	'future.depends': FUTURE_DEPENDS,
+	'future.end': FUTURE_END,
+	'task.end': TASK_END
+} = KIND;
+
+/** What has no future.end event: it is over when the last of its tasks has ended. */
+const WITHOUT_END: ReadonlySet<string> = new Set(['TaskGroup', 'as_completed']);
 
 /** A future that the program made, or the library for a gather, a TaskGroup, a wait. */
 export interface FutureState {
@@ -30,15 +38,25 @@ const futures: (trace: Trace) => Futures = perTrace((trace) => {
 	const made = new Map<number, number>();
 	const ended: number[] = [];
 	const ends = new Map<number, number>();
+	const groups = new Map<number, number[]>(); // by number: its tasks
+	const taskEnds = new Map<number, number>();
 	for (let i = 0; i < trace.length; i++) {
-		if (trace.kind[i] === FUTURE_CREATE) made.set(trace.a[i], i);
+		if (trace.kind[i] === FUTURE_CREATE) {
+			made.set(trace.a[i], i);
+			if (WITHOUT_END.has(trace.strings[trace.b[i]])) groups.set(trace.a[i], []);
+		} else if (trace.kind[i] === FUTURE_DEPENDS) groups.get(trace.a[i])?.push(trace.b[i]);
+		else if (trace.kind[i] === TASK_END) taskEnds.set(trace.task[i], i);
 		else if (trace.kind[i] === FUTURE_END && made.has(trace.a[i])) {
 			ended.push(i);
 			ends.set(trace.a[i], i);
 		}
 	}
 	const events = [...made.values()];
-	const end = (i: number) => ends.get(trace.a[i]) ?? trace.length;
+	const end = (i: number) => {
+		const tasks = groups.get(trace.a[i]) ?? [];
+		if (tasks.length === 0) return ends.get(trace.a[i]) ?? trace.length;
+		return tasks.reduce((last, task) => Math.max(last, taskEnds.get(task) ?? trace.length), i);
+	};
 	return {
 		made,
 		ends,

@@ -1,3 +1,4 @@
+import { KIND } from '../../../src/lib/trace/kinds';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { taskFacts } from '../../../src/lib/panels/inspector/task-facts';
@@ -98,7 +99,20 @@ function foldedThings(now: InspectorFold, before: InspectorFold, beforeIndex: nu
 				)
 			};
 		});
-	const pending = futures(now).filter(({ outcome }) => outcome === null);
+	/** Of a group, which has no event for it: the last of its tasks has ended. */
+	const isOver = ({ id, type }: { id: number; type: string }) => {
+		const { trace } = now;
+		const events = Array.from(trace.kind, (_, i) => i);
+		const tasks = events
+			.filter((i) => trace.kind[i] === KIND['future.depends'] && trace.a[i] === id)
+			.map((i) => trace.b[i]);
+		return (
+			['TaskGroup', 'as_completed'].includes(type) &&
+			tasks.length > 0 &&
+			tasks.every((task) => now.tasks[task - 1] && now.tasks[task - 1].outcome !== null)
+		);
+	};
+	const pending = futures(now).filter((item) => item.outcome === null && !isOver(item));
 	const ended = futures(now)
 		.filter(({ endIndex }) => endIndex > beforeIndex)
 		.sort((p, q) => p.endIndex - q.endIndex);
@@ -169,4 +183,17 @@ test('at every index of a program that has everything', () => {
 	for (let index = -1; index < everything.length; index++)
 		for (const by of STEP_SIZES)
 			check(everything, index, createNavigation(everything).previous(index, by));
+});
+
+test.each([
+	['async with asyncio.TaskGroup() as group:\n        group.create_task(asyncio.sleep(1))'],
+	['for first in asyncio.as_completed([asyncio.sleep(1)]):\n        await first']
+])('a group of tasks that is over is no pending future: %s', (body) => {
+	const source = `import asyncio\n\nasync def main():\n    ${body}\n\nasyncio.run(main())\n`;
+	const { trace } = simulate(source);
+	const states = createStates(trace!);
+	const pending = Array.from(trace!.kind, (_, i) => thingsOf(states.at(i), states.at(i - 1)))
+		.map(({ futures }) => futures.items.length)
+		.filter((count, i, all) => count !== all[i - 1]);
+	expect(pending).toEqual([0, 1, 0]);
 });

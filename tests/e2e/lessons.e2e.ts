@@ -18,6 +18,9 @@ const index: { id: string; files: string[] }[] = JSON.parse(
 	fs.readFileSync(new URL('index.json', LESSONS), 'utf8')
 );
 
+/** A title as it is read: code in it stands between backticks. */
+const plain = (title: string) => title.replaceAll('`', '');
+
 function read(id: string, files: readonly string[], language: string): Lesson {
 	const folder = new URL(`${id}/`, LESSONS);
 	const texts = files.map(
@@ -57,7 +60,7 @@ for (const { id, files } of index) {
 			await open(`#lesson=${id}/1`);
 			const panel = page.getByRole('region', { name: words.lesson(lesson.title) });
 			for (const [place, screen] of lesson.screens.entries()) {
-				await expect(panel.getByRole('heading', { name: screen.title })).toBeVisible();
+				await expect(panel.getByRole('heading', { name: plain(screen.title) })).toBeVisible();
 				if (screen.task?.type === 'goal')
 					await meet(page, panel, solution(id, place, language), words.met);
 				else if (screen.task) {
@@ -94,7 +97,7 @@ async function leaveAndReturn(
 		// Solved or not, a screen's button begins with its number and its title.
 		const name = words.screen(at + 1, screens[at].title, false);
 		await panel.getByRole('button', { name }).click();
-		await expect(panel.getByRole('heading', { name: screens[at].title })).toBeVisible();
+		await expect(panel.getByRole('heading', { name: plain(screens[at].title) })).toBeVisible();
 	}
 }
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { expect, it } from 'vitest';
 import { simulate } from '../../../src/lib/simulate';
 import { KIND } from '../../../src/lib/trace/kinds';
-import { predict, type Ask } from '../../../src/lib/trace/prediction';
+import { predict, reasonsOf, type Ask } from '../../../src/lib/trace/prediction';
 
 const FOLDER = new URL('../../../src/lib/starters/', import.meta.url);
 const starters = fs.readdirSync(FOLDER).filter((name) => name.endsWith('.py'));
@@ -24,6 +24,10 @@ it.each(starters)('%s: what is asked has one right answer, the run’s own', (na
 			const kind = ask === 'task' ? 'task.step' : ask === 'print' ? 'print' : null;
 			const next = kind ? trace!.kind.indexOf(KIND[kind], index + 1) : trace!.length - 1;
 			expect(asked.index).toBe(next);
+			// The reasons lead up to the answer.
+			const reasons = reasonsOf(trace!, asked);
+			expect(reasons.at(-1)).toBe(next);
+			expect([...reasons].sort((a, b) => a - b)).toEqual(reasons);
 			const answer = answers[right];
 			if ('task' in answer) expect(answer.task).toBe(trace!.task[next]);
 			else if ('text' in answer) expect(answer.text).toBe(trace!.strings[trace!.a[next]]);

@@ -20,7 +20,7 @@ export const lessonsEn = {
 	paperAnswers: 'Answers',
 	screens: 'Screens of the lesson',
 	screen: (place: number, title: string, isSolved: boolean) =>
-		`${place}: ${title}${isSolved ? ', solved' : ''}`,
+		`${place}: ${title.replaceAll('`', '')}${isSolved ? ', solved' : ''}`,
 	previous: 'Previous screen',
 	next: 'Next',
 	finish: 'Finish',

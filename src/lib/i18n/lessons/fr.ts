@@ -23,7 +23,8 @@ export const lessonsFr: LessonMessages = {
 	paperWhy: 'Pourquoi ?',
 	paperAnswers: 'Réponses',
 	screens: 'Écrans de la leçon',
-	screen: (place, title, isSolved) => `${place} : ${title}${isSolved ? ', résolu' : ''}`,
+	screen: (place, title, isSolved) =>
+		`${place} : ${title.replaceAll('`', '')}${isSolved ? ', résolu' : ''}`,
 	previous: 'Écran précédent',
 	next: 'Suivant',
 	finish: 'Terminer',

@@ -24,6 +24,8 @@ worker.addEventListener('activate', (event) => {
 			.keys()
 			.then((names) => names.filter((name) => name.startsWith('swimloop-') && name !== CACHE))
 			.then((old) => Promise.all(old.map((name) => caches.delete(name))))
+			// The page of the first visit is of this version too, and may ask for parts of it later.
+			.then(() => worker.clients.claim())
 	);
 });
 

@@ -4,7 +4,7 @@ test.use({ serviceWorkers: 'allow' });
 
 test('after the first visit the site works without its server', async ({ page, open, site }) => {
 	await open();
-	await page.evaluate(() => navigator.serviceWorker.ready);
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 	await site.close();
 
 	await page.goto('#lesson=await-suspends/3');

@@ -245,16 +245,19 @@ for (const locale of ['en-US', 'fr-FR']) {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		test.describe(`${locale}, ${colorScheme}`, () => {
 			test.use({ locale, colorScheme });
-			test('axe finds nothing in what is shared', async ({ open, page }) => {
+			test('axe finds nothing in what is shared', async ({ open, page, browserName }) => {
+				test.skip(browserName === 'firefox', 'the same roles and colours, ten times as slow');
 				await open();
 				await openShare(page);
 				const { dialog, code, kind } = parts(page);
 				for (const summary of await dialog.locator('summary').all()) await summary.click();
 				const violations = async () =>
-					(await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => ({
-						id,
-						at: nodes.map(({ html }) => html)
-					}));
+					(await new AxeBuilder({ page }).include('dialog[open]').analyze()).violations.map(
+						({ id, nodes }) => ({
+							id,
+							at: nodes.map(({ html }) => html)
+						})
+					);
 				expect(await violations()).toEqual([]);
 				const { kinds, enlarge } = shareMessages(locale === 'fr-FR' ? 'fr' : 'en');
 				await dialog.getByRole('button', { name: enlarge }).press('Enter');

@@ -33,8 +33,7 @@ export const fourWaysFr: FourWaysMessages = withFrenchSpaces({
 	descriptions: {
 		sequential:
 			'Des travaux indépendants dans une simple boucle : chacun commence quand le précédent est fini.',
-		asyncio:
-			'Les mêmes travaux en coroutines : un seul fil, qui passe à une autre à chaque await.',
+		asyncio: 'Les mêmes travaux en coroutines : un seul fil, qui passe à une autre à chaque await.',
 		threads: 'Les mêmes travaux dans un pool de fils, qui se partagent un GIL.',
 		processes: 'Les mêmes travaux dans un pool de processus, qui ont chacun leur GIL.'
 	},

@@ -37,7 +37,7 @@ export function difference(before: string, after: string): Change {
 	return { from: start, to: before.length - tail, insert: after.slice(start, after.length - tail) };
 }
 
-/** By place; of insertions at one place the order of the list is kept. */
-function inOrder(changes: readonly Change[]): Change[] {
+/** As they are applied: by place, an insertion before what is replaced there; of insertions at one place the order of the list is kept. */
+export function inOrder(changes: readonly Change[]): Change[] {
 	return changes.toSorted((a, b) => a.from - b.from || a.to - b.to);
 }

@@ -3,7 +3,7 @@ import { unboundNames } from '../python/syntax/names';
 import type { SyntaxProblem } from '../python/syntax/problem';
 import { findRepairs } from '../python/syntax/repairs';
 import type { Block } from './block';
-import { applyChanges, difference, type Change } from './changes';
+import { applyChanges, difference, inOrder, type Change } from './changes';
 import type { Brought, Doubt, Edit, Mend, Outcome, Refusal, RefusalCode } from './edit';
 import { readProgram, type Program } from './program';
 import { insertLines, linesOf, removeLines } from './splice';
@@ -44,11 +44,9 @@ export function outcome(
 
 /** Where, in the text after, a place in the text of one of the changes stands. */
 function offsetAfter(changes: readonly Change[], { change, offset }: Selected): number {
-	const place = changes.indexOf(change);
-	const shift = changes
-		.filter(
-			(other, index) => other.from < change.from || (other.from === change.from && index < place)
-		)
+	const ordered = inOrder(changes);
+	const shift = ordered
+		.slice(0, ordered.indexOf(change))
 		.reduce((sum, { from, to, insert }) => sum + insert.length - (to - from), 0);
 	return change.from + shift + offset;
 }

@@ -46,9 +46,9 @@ test('why the program, or the selected task, ended so late', async ({ open, page
 	const why = page.getByRole('region', { name: /^Why/ });
 	await expect(why.getByRole('heading')).toHaveText('Why the program ended no sooner than 7.000 s');
 	await expect(why.getByRole('listitem')).toHaveText([
-		/1\.0\s+s.*14 %.*A, created by Task-1: sleep\(1\)/,
-		/2\.0\s+s.*29 %.*B, which gets pump from A: sleep\(2\)/,
-		/4\.0\s+s.*57 %.*C, which gets pump from B: sleep\(4\)/
+		/1\.0\s+s.*14%.*A, created by Task-1: sleep\(1\)/,
+		/2\.0\s+s.*29%.*B, which gets pump from A: sleep\(2\)/,
+		/4\.0\s+s.*57%.*C, which gets pump from B: sleep\(4\)/
 	]);
 	await expect.poll(() => picture(page)).not.toBe(plain);
 

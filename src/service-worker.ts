@@ -14,9 +14,16 @@ const PAGES = new Set(prerendered);
 worker.addEventListener('install', (event) => {
 	// Some servers keep files to themselves whose names begin with a dot.
 	const shown = files.filter((file) => !file.includes('/.'));
-	const all = [...build, ...shown, ...prerendered];
-	event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(all)));
+	event.waitUntil(keep([...build, ...shown, ...prerendered]));
 });
+
+async function keep(files: readonly string[]): Promise<void> {
+	const response = await fetch(`${base}/_app/workers.json`);
+	const workers: string[] = await response.json();
+	const cache = await caches.open(CACHE);
+	// Some of the workers' files are in both lists, and a cache refuses to be asked for one twice.
+	await cache.addAll([...new Set([...files, ...workers.map((file) => `${base}/${file}`)])]);
+}
 
 worker.addEventListener('activate', (event) => {
 	event.waitUntil(

@@ -18,7 +18,7 @@ async function openWith(page: Page, language: string): Promise<void> {
 	});
 	await page.addInitScript(
 		([work, view]) => {
-			if (localStorage.getItem('swimloop.work.1')) return;
+			if (origin === 'null' || localStorage.getItem('swimloop.work.1')) return;
 			localStorage.setItem('swimloop.work.1', work);
 			localStorage.setItem('swimloop.view.1', view);
 		},

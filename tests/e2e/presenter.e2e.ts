@@ -6,7 +6,12 @@ const isAlive = (page: Page) => page.locator('html[data-hydrated]').waitFor({ st
 
 async function sameEverywhere(pages: Page[]) {
 	await expect(async () => {
-		const places = await Promise.all(pages.map((page) => playhead(page).inputValue()));
+		const places = await Promise.all(
+			pages.map(async (page) => {
+				const slider = playhead(page);
+				return `${await slider.inputValue()} of ${await slider.getAttribute('max')}`;
+			})
+		);
 		expect(new Set(places).size).toBe(1);
 	}).toPass();
 }
@@ -18,6 +23,7 @@ test('two windows stay in step, whichever is reloaded or opened again', async ({
 }) => {
 	await open('#lesson=await-suspends/1');
 	await expect(page.getByRole('heading', { name: 'A cook and an oven' })).toBeVisible();
+	await expect(page.locator('.cm-content')).toContainText('into the oven');
 	await page.locator('#lanes').focus();
 	const opened = context.waitForEvent('page');
 	await page.keyboard.press('s');
@@ -25,6 +31,8 @@ test('two windows stay in step, whichever is reloaded or opened again', async ({
 	await isAlive(presenter);
 	const panel = presenter.getByRole('region', { name: 'Presenter' });
 	await expect(panel.getByRole('group', { name: 'Notes' })).toBeVisible();
+	await expect(presenter.locator('.cm-content')).toContainText('into the oven');
+	await sameEverywhere([page, presenter]);
 
 	// Rapid steps in either window.
 	await presenter.bringToFront();

@@ -30,7 +30,8 @@ export async function lesson(args: readonly string[]): Promise<number> {
 
 /** The files that a lesson is made of. */
 function read(folder: string): Map<string, string> {
-	if (!fs.existsSync(folder)) throw new FileProblem(folder, 'no such folder');
+	const isFolder = fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory();
+	if (!isFolder) throw new FileProblem(folder, 'no such folder');
 	const names = fs.readdirSync(folder).filter((name) => /\.(md|py)$/.test(name));
 	return new Map(names.map((name) => [name, readProgram(path.join(folder, name))]));
 }

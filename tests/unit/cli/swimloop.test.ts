@@ -150,6 +150,11 @@ test('check tells notices and errors', { timeout: 30_000 }, async () => {
 	expect(err).toMatch(/^crash\.py:3:1: Ends with ZeroDivisionError[^\n]*\n$/);
 });
 
+test('lesson says that a file is no folder', { timeout: 30_000 }, async () => {
+	const { status, err } = await swimloop(['lesson', 'tick.py']);
+	expect({ status, err }).toEqual({ status: 1, err: 'tick.py:1:1: no such folder\n' });
+});
+
 test('a wrong call ends with 2 and the usage', { timeout: 30_000 }, async () => {
 	const results = await Promise.all([
 		swimloop(['swim']),

@@ -71,3 +71,21 @@ test('on a telephone too, and the loop stays in sight', async ({ open, page }) =
 	await page.getByLabel('Name contains').fill('watch');
 	await expect(lanes.locator('.names').getByRole('button')).toHaveText([/Task-2 watch/]);
 });
+
+test('lanes scroll away from the selected task, and back to the next that is selected', async ({
+	open,
+	page
+}) => {
+	await open();
+	await page
+		.locator('input[type=file]')
+		.setInputFiles({ name: 'a.py', mimeType: 'text/x-python', buffer: Buffer.from(SOURCE) });
+	const names = page.locator('#lanes .names');
+	await names.getByRole('button', { name: 'Task-3 job' }).click();
+	await page.locator('#lanes canvas').hover();
+	await page.mouse.wheel(0, 100_000);
+	await expect(names.getByRole('button', { name: 'Task-202 job' })).toBeInViewport();
+	await expect(names.getByRole('button', { name: 'Task-3 job' })).toHaveCount(0);
+	await page.keyboard.press('ArrowDown');
+	await expect(names.getByRole('button', { name: 'Task-4 job' })).toBeInViewport();
+});

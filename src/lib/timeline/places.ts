@@ -70,3 +70,12 @@ export function rowsInSight(shelf: Shelf): { from: number; to: number } {
 		to: Math.min(rows.length - kept.last, Math.ceil((to + scrollY) / sizes.laneHeight))
 	};
 }
+
+/** The scrollY nearest to that of the shelf at which a row is in sight; those that stay always are. */
+export function revealed(shelf: Shelf, row: number): number {
+	const { rows, scrollY, sizes, kept = NONE_KEPT } = shelf;
+	if (row < kept.first || row >= rows.length - kept.last) return scrollY;
+	const { from, to } = scrolled(shelf);
+	const top = row * sizes.laneHeight;
+	return Math.min(top - from, Math.max(top + sizes.laneHeight - to, scrollY));
+}

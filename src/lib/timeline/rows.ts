@@ -39,6 +39,27 @@ export function taskCount(rows: readonly Row[]): number {
 	return count;
 }
 
+/** A task of its own, not one that stands for a group. */
+export function isTask({ lane, group }: Row): boolean {
+	return lane.kind === 'task' && !group;
+}
+
+/** The row of a task, or of the closed group in which it is; -1 if there is none. */
+export function rowOf(rows: readonly Row[], task: number): number {
+	if (task === 0) return -1;
+	const own = rows.findIndex((row) => isTask(row) && row.lane.id === task);
+	if (own >= 0) return own;
+	return rows.findIndex(({ group }) => group?.lanes.some(({ id }) => id === task));
+}
+
+/** Number of the task nearest to a row, above it or below it; 0 if there is none. */
+export function nextTask(rows: readonly Row[], row: number, by: 1 | -1): number {
+	for (let i = row + by; i >= 0 && i < rows.length; i += by) {
+		if (isTask(rows[i])) return rows[i].lane.id;
+	}
+	return 0;
+}
+
 function arrange(lanes: readonly Lane[]): Row[] {
 	const children = new Map<number, Lane[]>();
 	const tasks = lanes.filter((lane) => lane.kind === 'task' && isOfProgram(lane));

@@ -57,7 +57,7 @@ function watchFirst(tasks: string): void {
 			const from = performance.now();
 			const look = () => {
 				if (performance.now() - from > 120_000) return reject(new Error('No picture'));
-				const words = [...document.querySelectorAll('#lanes p.unseen')];
+				const words = [...document.querySelectorAll('#lanes p.hidden')];
 				const isThere = words.some(({ textContent }) => textContent?.startsWith(tasks));
 				if (isThere) requestAnimationFrame(() => resolve(performance.now() - from));
 				else requestAnimationFrame(look);

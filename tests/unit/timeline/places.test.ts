@@ -4,7 +4,15 @@ import { chosen, EVERYTHING } from '../../../src/lib/timeline/choice';
 import { hit, lifeAt } from '../../../src/lib/timeline/hits';
 import { layout, type View } from '../../../src/lib/timeline/layout';
 import type { Marks } from '../../../src/lib/timeline/marks';
-import { kept, NONE_KEPT, rowAt, rowsInSight, topOf } from '../../../src/lib/timeline/places';
+import {
+	kept,
+	NONE_KEPT,
+	revealed,
+	rowAt,
+	rowsInSight,
+	scrolled,
+	topOf
+} from '../../../src/lib/timeline/places';
 import { rows } from '../../../src/lib/timeline/rows';
 import { DESK } from '../../../src/lib/timeline/sizes';
 import { lanes } from '../../../src/lib/trace/intervals';
@@ -90,6 +98,27 @@ describe('at any height and place', () => {
 					if (!stays && (middle < first * HIGH || middle >= view.height - last * HIGH)) continue;
 					expect(rowAt(view, middle)).toBe(row);
 				}
+			})
+		);
+	});
+
+	it('a row is brought into sight by the least scrolling, and one that stays by none', () => {
+		fc.assert(
+			fc.property(views, fc.nat(whole.length - 1), (view, row) => {
+				const { first, last } = view.kept!;
+				const scrollY = revealed(view, row);
+				if (row < first || row >= view.rows.length - last) {
+					expect(scrollY).toBe(view.scrollY);
+					return;
+				}
+				const { from, to } = scrolled(view);
+				const top = topOf({ ...view, scrollY }, row);
+				expect(top).toBeGreaterThanOrEqual(from);
+				if (to - from >= HIGH) expect(top + HIGH).toBeLessThanOrEqual(to);
+				const before = topOf(view, row);
+				const wasInSight = before >= from && before + HIGH <= to;
+				if (wasInSight) expect(scrollY).toBe(view.scrollY);
+				else expect([from, to - HIGH]).toContain(top);
 			})
 		);
 	});

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { guides } from '../../../src/lib/timeline/gutter';
-import { rows } from '../../../src/lib/timeline/rows';
+import { chosen, EVERYTHING } from '../../../src/lib/timeline/choice';
+import { nextTask, rowOf, rows } from '../../../src/lib/timeline/rows';
 import { DESK } from '../../../src/lib/timeline/sizes';
 import { lanes } from '../../../src/lib/trace/intervals';
 import { record, type Task } from '../trace/fixture';
@@ -43,4 +44,39 @@ it('takes tasks that nest without end', () => {
 	let deep = task('leaf');
 	for (let i = 0; i < 500; i++) deep = task(`t${i}`, deep);
 	expect(rows(lanes(record(deep)))).toHaveLength(503);
+});
+
+describe('among rows of which some stand for a group', () => {
+	const leaf = (name: string) => task(name);
+	const trace = record(
+		task('main', leaf('a'), task('b', leaf('b1'), leaf('b2')), leaf('c')),
+		[],
+		1
+	);
+	const named = (name: string) => lanes(trace).find((lane) => lane.name === name)!.id;
+	const folded = chosen(rows(lanes(trace)), {
+		...EVERYTHING,
+		fold: 'parent',
+		opened: new Set([`p ${named('main')}`])
+	});
+	const shown = folded.map(({ lane, group }) => (group ? `${group.lanes.length}×` : lane.name));
+
+	it('a task is in its own row or in that of its closed group', () => {
+		expect(shown).toEqual(['', 'main', '3×', 'a', 'b', '2×', 'c', 'thread-1']);
+		const found = ['main', 'a', 'b', 'b1', 'b2', 'c'].map((name) => rowOf(folded, named(name)));
+		expect(found).toEqual([1, 3, 4, 5, 5, 6]);
+		expect([rowOf(folded, 0), rowOf(folded, 999)]).toEqual([-1, -1]);
+	});
+
+	it.each([
+		[-1, 1, 'main'],
+		[1, 1, 'a'],
+		[4, 1, 'c'],
+		[6, 1, undefined],
+		[8, -1, 'c'],
+		[6, -1, 'b'],
+		[1, -1, undefined]
+	] as const)('from row %i by %i the next task is %s', (row, by, name) => {
+		expect(nextTask(folded, row, by)).toBe(name ? named(name) : 0);
+	});
 });

@@ -10,6 +10,8 @@ export default defineConfig({
 	forbidOnly: !!process.env['CI'],
 	fullyParallel: true,
 	workers: '100%',
+	// A machine that is busy with something else is no failure.
+	timeout: 60_000,
 	reporter: 'list',
 	projects: [
 		{

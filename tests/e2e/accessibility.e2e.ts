@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoFindings } from './axe';
 import { expect, test } from './fixtures';
 
 async function openNew(page: Page) {
@@ -50,12 +50,7 @@ for (const locale of ['en-US', 'fr-FR']) {
 					await open();
 					await page.locator('.cm-content').waitFor();
 					await arrange(page);
-					const { violations } = await new AxeBuilder({ page }).analyze();
-					const found = violations.map(({ id, nodes }) => ({
-						id,
-						at: nodes.map(({ html }) => html)
-					}));
-					expect(found).toEqual([]);
+					await expectNoFindings(page);
 				});
 			}
 		});
@@ -68,10 +63,7 @@ test.describe('on a telephone', () => {
 	test('axe finds nothing', async ({ open, page }) => {
 		await open();
 		await page.getByRole('button', { name: 'More' }).click();
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual(
-			[]
-		);
+		await expectNoFindings(page);
 	});
 });
 

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoFindings } from './axe';
 import { expect, test } from './fixtures';
 
 /** Either language's words. */
@@ -56,12 +56,7 @@ for (const locale of ['en-US', 'fr-FR']) {
 					await page.locator('[popovertarget=starters]').click();
 					await page.getByRole('button', { name: either('New program', 'Nouveau') }).click();
 					await arrange(page);
-					const { violations } = await new AxeBuilder({ page }).analyze();
-					const found = violations.map(({ id, nodes }) => ({
-						id,
-						at: nodes.map(({ html }) => html)
-					}));
-					expect(found).toEqual([]);
+					await expectNoFindings(page);
 				});
 			}
 		});

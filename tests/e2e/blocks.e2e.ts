@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoFindings } from './axe';
 import { expect, test } from './fixtures';
 
 const PROGRAM = `import asyncio
@@ -161,10 +161,7 @@ for (const size of [
 		await page.setViewportSize(size);
 		await openBlocks(page, () => open());
 		await row(page, /^sleep/).focus();
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual(
-			[]
-		);
+		await expectNoFindings(page);
 		expect(
 			await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
 			'nothing scrolls sideways'

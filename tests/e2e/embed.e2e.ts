@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Page } from '@playwright/test';
 import fs from 'node:fs';
 import http from 'node:http';
@@ -7,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { loadPyodide } from 'pyodide';
 import { encodeLink } from '../../src/lib/share/link';
 import type { ShareState } from '../../src/lib/share/state';
+import { expectNoFindings } from './axe';
 import { expect, test as base } from './fixtures';
 
 const starter = (name: string) => fs.readFileSync(`src/lib/starters/${name}.py`, 'utf8');
@@ -222,16 +222,12 @@ for (const locale of ['en-US', 'fr-FR']) {
 			});
 
 			test('all of it is in the frame, and axe finds nothing', async ({ open, page }) => {
-				const complaints = async () => {
-					const { violations } = await new AxeBuilder({ page }).analyze();
-					return violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }));
-				};
 				await open(`embed/?at=1${linkTo(['semaphore'])}`);
-				expect(await complaints()).toEqual([]);
+				await expectNoFindings(page);
 				await page.getByRole('button', { name: /^(Start|Démarrer)$/ }).click();
 				await expect(page.getByRole('region', { name: /^(Playback|Lecture)$/ })).toBeVisible();
 				await expect(page.locator('#lanes canvas').first()).toBeVisible();
-				expect(await complaints()).toEqual([]);
+				await expectNoFindings(page);
 
 				const content = await page.evaluate(() => {
 					const { scrollWidth, scrollHeight } = document.documentElement;
@@ -248,7 +244,7 @@ for (const locale of ['en-US', 'fr-FR']) {
 
 				await page.getByRole('button', { name: /^Program/ }).click();
 				await expect(page.getByText('async with pumps:')).toBeVisible();
-				expect(await complaints()).toEqual([]);
+				await expectNoFindings(page);
 			});
 		});
 	}

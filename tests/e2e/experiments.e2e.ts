@@ -1,15 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoFindings } from './axe';
 import { expect, test } from './fixtures';
 
 async function openFromMenu(page: Page, entry: RegExp) {
 	await page.locator('[popovertarget=starters]').click();
 	await page.getByRole('button', { name: entry }).first().click();
-}
-
-async function expectAccessible(page: Page) {
-	const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
 test('four ways: waiting, computing, and all four side by side', async ({ page, open }) => {
@@ -22,7 +17,7 @@ test('four ways: waiting, computing, and all four side by side', async ({ page, 
 	await dialog.getByRole('button', { name: /^Computing/ }).click();
 	await expect.poll(ends).toEqual(of(8, 8, 8, 2));
 	await expect(dialog).toContainText('async does not speed up computing');
-	await expectAccessible(page);
+	await expectNoFindings(page, 'dialog[open]');
 	// With the keyboard: one job more.
 	await dialog.getByRole('slider', { name: /^Jobs/ }).press('ArrowRight');
 	await expect.poll(ends).toEqual(['9.0\u00a0s', '9.0\u00a0s', '9.0\u00a0s', '3.0\u00a0s']);
@@ -41,7 +36,7 @@ test('a load: what handlers that hold the loop do to the others', async ({ page,
 	await expect(cells('Requests')).toHaveText(['50', '50', '']);
 	await expect(cells('Latency: median').nth(1)).toHaveText('0.2\u00a0s');
 	await expect(dialog).toContainText('5 handlers that hold the loop make the other 45 wait too');
-	await expectAccessible(page);
+	await expectNoFindings(page, 'dialog[open]');
 	await dialog.getByLabel('Requests arrive').selectOption('at these times');
 	await dialog.getByLabel('Times (seconds)').fill('0, one');
 	await expect(dialog.getByRole('alert')).toContainText('in seconds');

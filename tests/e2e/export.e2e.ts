@@ -1,6 +1,6 @@
 import fs from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoFindings } from './axe';
 import { expect, test } from './fixtures';
 
 const parts = (page: Page) => {
@@ -299,10 +299,7 @@ for (const locale of ['en-US', 'fr-FR']) {
 				await openExport(page);
 				for (const format of ['gif', 'mermaid']) {
 					await parts(page).format.selectOption(format);
-					const { violations } = await new AxeBuilder({ page }).analyze();
-					expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual(
-						[]
-					);
+					await expectNoFindings(page);
 				}
 			});
 		});

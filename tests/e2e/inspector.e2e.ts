@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoFindings } from './axe';
 import { expect, test } from './fixtures';
 
 const ORDERS = `import asyncio
@@ -84,9 +84,6 @@ test.describe('on a telephone, in French and dark', () => {
 		await expect(panel(page).locator('[aria-busy=false]').first()).toBeVisible();
 		const width = await page.evaluate(() => document.documentElement.scrollWidth);
 		expect(width).toBeLessThanOrEqual(390);
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual(
-			[]
-		);
+		await expectNoFindings(page);
 	});
 });

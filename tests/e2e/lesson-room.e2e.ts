@@ -1,18 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoFindings } from './axe';
 import { expect, test } from './fixtures';
 
 // What a lesson is in the room: printed, projected, stepped through with a remote control, predicted.
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 const LESSON = '#lesson=await-suspends/1';
-
-async function axe(page: Page) {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual(
-		[]
-	);
-}
 
 for (const [locale, print, answers] of [
 	['en-US', 'Print a handout', 'Answers'],
@@ -103,7 +96,7 @@ test('the presenter’s window sees what comes; each window is projected for its
 	await expect(panel.getByText('Next screen: Who runs now?')).toBeVisible();
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'projection');
 	await expect(presenter.locator('html')).toHaveAttribute('data-theme', 'light');
-	await axe(presenter);
+	await expectNoFindings(presenter);
 	for (const reloaded of [page, presenter]) {
 		await reloaded.reload();
 		await reloaded.locator('html[data-hydrated]').waitFor({ state: 'attached' });
@@ -129,7 +122,7 @@ test('a round of predictions hides what comes, counts, and can be begun again', 
 	await letters.first().click();
 	const told = await panel.getByText(/^No: it is [BCD]\.$/).textContent();
 	await expect(page.locator('.result .answer')).toBeVisible();
-	await axe(page);
+	await expectNoFindings(page);
 	await page.locator('#lanes').focus();
 	await page.keyboard.press('Home');
 	await panel.getByRole('button', { name: 'Next question' }).click();
@@ -138,7 +131,7 @@ test('a round of predictions hides what comes, counts, and can be begun again', 
 	await panel.getByRole('button', { name: 'Summary' }).click();
 	await expect(panel.getByRole('heading', { name: '1 of 2 right' })).toBeVisible();
 	await expect(panel.getByRole('listitem')).toHaveCount(1);
-	await axe(page);
+	await expectNoFindings(page);
 	await panel.getByRole('button', { name: 'Start over' }).click();
 	await expect(panel.getByText('of 2 right')).toHaveCount(0);
 	await expect(letters.first()).toBeVisible();
@@ -148,8 +141,8 @@ test('axe finds nothing in the lesson and in the list of lessons', async ({ open
 	await open('#lesson=await-suspends/2');
 	await expect(heading(page, 'Who runs now?')).toBeVisible();
 	await page.locator('.lesson .answer').first().click();
-	await axe(page);
+	await expectNoFindings(page);
 	await page.getByRole('button', { name: 'Lessons' }).click();
 	await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
-	await axe(page);
+	await expectNoFindings(page);
 });

@@ -1,11 +1,11 @@
 import fs from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { shareMessages } from '../../src/lib/i18n/share/messages';
 import { lessonLink } from '../../src/lib/share/lesson-link';
 import { qrCode } from '../../src/lib/share/qr-code';
 import { readLesson } from '../../src/lib/lessons/read';
+import { expectNoFindings } from './axe';
 import { expect, test } from './fixtures';
 
 const words = shareMessages('en');
@@ -245,29 +245,21 @@ for (const locale of ['en-US', 'fr-FR']) {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		test.describe(`${locale}, ${colorScheme}`, () => {
 			test.use({ locale, colorScheme });
-			test('axe finds nothing in what is shared', async ({ open, page, browserName }) => {
-				test.skip(browserName === 'firefox', 'the same roles and colours, ten times as slow');
+			test('axe finds nothing in what is shared', async ({ open, page }) => {
 				await open();
 				await openShare(page);
 				const { dialog, code, kind } = parts(page);
 				for (const summary of await dialog.locator('summary').all()) await summary.click();
-				const violations = async () =>
-					(await new AxeBuilder({ page }).include('dialog[open]').analyze()).violations.map(
-						({ id, nodes }) => ({
-							id,
-							at: nodes.map(({ html }) => html)
-						})
-					);
-				expect(await violations()).toEqual([]);
+				await expectNoFindings(page, 'dialog[open]');
 				const { kinds, enlarge } = shareMessages(locale === 'fr-FR' ? 'fr' : 'en');
 				await dialog.getByRole('button', { name: enlarge }).press('Enter');
 				await expect(code).toBeVisible();
-				expect(await violations()).toEqual([]);
+				await expectNoFindings(page, 'dialog[open]');
 				await page.keyboard.press('Escape');
 				await expect(code).toBeHidden();
 				await kind(kinds.task).check();
 				await expect(dialog.getByRole('combobox').first()).toBeVisible();
-				expect(await violations()).toEqual([]);
+				await expectNoFindings(page, 'dialog[open]');
 			});
 		});
 	}

@@ -1,3 +1,4 @@
+import type { LessonProblem } from '../lessons/lesson';
 import { taskFiles } from '../lessons/task-files';
 import { lessonLink, readLessonLink } from '../share/lesson-link';
 import type { LinkFault } from '../share/link';
@@ -5,13 +6,18 @@ import { decodeTask, isTaskLink } from '../share/task-link';
 import { describe } from '../share/title';
 import { loadFolder, type Folder } from './folders';
 
+/**
+ * A lesson's folder; null if there is none of this name, or why its link is not understood, or what is
+ * wrong with its files.
+ */
+export type Brought = Folder | LinkFault | readonly LessonProblem[] | null;
+
 /** A lesson that an address can name. */
 export interface Named {
 	readonly id: string;
 	/** The screen to begin with, from 0. */
 	readonly place: number;
-	/** Its folder; null if there is none of this name, or why its link is not understood. */
-	readonly load: () => Promise<Folder | LinkFault | null>;
+	readonly load: () => Promise<Brought>;
 	/** The part of the address that names one of its screens. */
 	readonly fragment: (place: number) => string;
 }

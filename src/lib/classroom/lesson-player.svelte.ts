@@ -6,7 +6,7 @@ import type { SavedWork } from '../workbench/saved-work';
 import { checkFolder } from './check-folder';
 import type { Folder } from './folders';
 import type { KeptLesson } from './kept-lesson';
-import { readProgress, writeProgress, type Progress } from './progress';
+import { readProgress, solvedIn, writeProgress, type Progress } from './progress';
 
 /** A lesson on the workbench: which screen is shown, and what was solved. */
 export class LessonPlayer {
@@ -32,7 +32,7 @@ export class LessonPlayer {
 		this.lesson?.screens[Math.min(this.place, this.lesson.screens.length - 1)] ?? null
 	);
 	readonly solved = $derived<readonly number[]>(
-		this.lesson ? (this.#progress[this.lesson.id] ?? []) : []
+		this.lesson ? solvedIn(this.#progress, this.lesson.id) : []
 	);
 	/** Where the stretch to play ends on the workbench's track; null: at the end. */
 	readonly end = $derived.by((): number | null => {
@@ -145,7 +145,7 @@ export class LessonPlayer {
 	}
 
 	solvedOf(id: string): number {
-		return this.#progress[id]?.length ?? 0;
+		return solvedIn(this.#progress, id).length;
 	}
 
 	/** Puts what the screen shows on the workbench. */

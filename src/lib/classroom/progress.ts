@@ -18,6 +18,11 @@ export function readProgress(): Progress {
 	}
 }
 
+/** The places of a lesson that were solved; a folder may be called `constructor`. */
+export function solvedIn(progress: Progress, id: string): readonly number[] {
+	return Object.hasOwn(progress, id) ? progress[id] : [];
+}
+
 /** Keeps it; a browser that refuses keeps nothing, and nothing breaks. */
 export function writeProgress(progress: Progress): void {
 	try {

@@ -97,6 +97,10 @@ export interface LessonProblem {
 }
 
 export const LESSON_PROBLEMS = [
+	'too-many', // the folder has more files than a lesson; subject: how many
+	'too-big', // a file is larger than any program
+	'not-text', // a file is not UTF-8
+	'unreadable', // a file that the browser does not read
 	'no-text', // the folder has no lesson in any language
 	'no-title', // the text does not begin with "# Title"
 	'no-screens', // there is no "## Title of a screen"
@@ -120,6 +124,7 @@ export const LESSON_PROBLEMS = [
 	'nothing-next', // a prediction where nothing comes next
 	'syntax', // the program does not parse
 	'not-simulated', // the program uses what is not simulated
+	'too-long', // the program takes too long to be simulated
 	'languages' // the languages of a lesson differ in their screens
 ] as const;
 export type LessonProblemCode = (typeof LESSON_PROBLEMS)[number];

@@ -50,6 +50,12 @@ describe('the lessons of the site', () => {
 	});
 });
 
+it('a program that takes too long is named, and no other is waited for', async () => {
+	const files = new Map(Object.entries({ 'en.md': screen(SHOW), 'a.py': PROGRAM }));
+	const { problems } = await checkLesson('test', files, () => null);
+	expect(problems).toEqual([{ file: 'a.py', line: 1, code: 'too-long', subject: '' }]);
+});
+
 const SOLVED = fence('goal', 'Do it.', '', '- end < 2 s', 'solution: b.py');
 
 it('a goal may bring a solution', async () => {

@@ -116,6 +116,16 @@ export const lessonsEn = {
 	/** What is wrong with a lesson's files; `subject` is explained with each code. */
 	problem: ((code, subject) => {
 		switch (code) {
+			case 'too-many':
+				return `There are ${subject} files here; a lesson has at most 200.`;
+			case 'too-big':
+				return 'The file is larger than 1 MB.';
+			case 'not-text':
+				return 'This is no text in UTF-8: save it as UTF-8.';
+			case 'unreadable':
+				return 'The file could not be read.';
+			case 'too-long':
+				return 'The simulation of the program takes too long.';
 			case 'no-text':
 				return `\`${subject}\` has no lesson in it: its text is a file called en.md or fr.md.`;
 			case 'no-title':

@@ -118,6 +118,16 @@ export const lessonsFr: LessonMessages = {
 	},
 	problem: (code, subject) => {
 		switch (code) {
+			case 'too-many':
+				return `Il y a ${subject} fichiers ici ; une leçon en a 200 au plus.`;
+			case 'too-big':
+				return 'Le fichier dépasse 1 Mo.';
+			case 'not-text':
+				return 'Ce n’est pas un texte en UTF-8 : enregistrez-le en UTF-8.';
+			case 'unreadable':
+				return 'Le fichier n’a pas pu être lu.';
+			case 'too-long':
+				return 'La simulation du programme prend trop de temps.';
 			case 'no-text':
 				return `\`${subject}\` ne contient pas de leçon : son texte est un fichier nommé en.md ou fr.md.`;
 			case 'no-title':

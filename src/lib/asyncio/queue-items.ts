@@ -1,117 +1,128 @@
 import type { Interpreter } from '../python/run/interpreter';
 import type { Value } from '../python/values/object';
 
+/** An item in a queue. */
+export interface Entry {
+	readonly item: Value;
+	/** The event that put it in, which tells it from its equals; 0: none did, since comparing it failed. */
+	put: number;
+}
+
 /** What a queue keeps its items in. */
 export interface Items {
 	readonly length: number;
-	put(vm: Interpreter, item: Value): void;
+	put(vm: Interpreter, entry: Entry): void;
 	/** Takes out the next; it is not empty. */
-	get(vm: Interpreter): Value;
+	get(vm: Interpreter): Entry;
 	/** all, as CPython's repr shows them */
 	list(): readonly Value[];
 }
 
 export class Fifo implements Items {
-	#items: Value[] = [];
+	#entries: (Entry | null)[] = [];
 	#taken = 0;
 
 	get length(): number {
-		return this.#items.length - this.#taken;
+		return this.#entries.length - this.#taken;
 	}
 
-	put(_vm: Interpreter, item: Value): void {
-		this.#items.push(item);
+	put(_vm: Interpreter, entry: Entry): void {
+		this.#entries.push(entry);
 	}
 
-	get(): Value {
-		const item = this.#items[this.#taken]!;
-		this.#items[this.#taken++] = null;
-		if (this.#taken > 32 && this.#taken * 2 > this.#items.length) {
-			this.#items = this.#items.slice(this.#taken);
+	get(): Entry {
+		const entry = this.#entries[this.#taken]!;
+		this.#entries[this.#taken++] = null;
+		if (this.#taken > 32 && this.#taken * 2 > this.#entries.length) {
+			this.#entries = this.#entries.slice(this.#taken);
 			this.#taken = 0;
 		}
-		return item;
+		return entry;
 	}
 
 	list(): readonly Value[] {
-		return this.#items.slice(this.#taken);
+		return this.#entries.slice(this.#taken).map((entry) => entry!.item);
 	}
 }
 
 export class Lifo implements Items {
-	readonly #items: Value[] = [];
+	readonly #entries: Entry[] = [];
 
 	get length(): number {
-		return this.#items.length;
+		return this.#entries.length;
 	}
 
-	put(_vm: Interpreter, item: Value): void {
-		this.#items.push(item);
+	put(_vm: Interpreter, entry: Entry): void {
+		this.#entries.push(entry);
 	}
 
-	get(): Value {
-		return this.#items.pop()!;
+	get(): Entry {
+		return this.#entries.pop()!;
 	}
 
 	list(): readonly Value[] {
-		return this.#items;
+		return this.#entries.map(({ item }) => item);
 	}
 }
 
-/** The least first, compared in the same order as CPython's heapq, since equals come out by that. */
+/**
+ * The least first, compared in the same order as CPython's heapq, since equals come out by that. As in
+ * Modules/_heapqmodule.c entries change places in pairs: where a comparison raises, none is lost or there twice.
+ */
 export class Heap implements Items {
-	readonly #items: Value[] = [];
+	readonly #entries: Entry[] = [];
 
 	constructor(private readonly isLess: (vm: Interpreter, a: Value, b: Value) => boolean) {}
 
 	get length(): number {
-		return this.#items.length;
+		return this.#entries.length;
 	}
 
 	/** `heapq.heappush` */
-	put(vm: Interpreter, item: Value): void {
-		this.#items.push(item);
-		this.#siftDown(vm, 0, this.#items.length - 1);
+	put(vm: Interpreter, entry: Entry): void {
+		this.#entries.push(entry);
+		this.#siftDown(vm, 0, this.#entries.length - 1);
 	}
 
 	/** `heapq.heappop` */
-	get(vm: Interpreter): Value {
-		const last = this.#items.pop()!;
-		if (this.#items.length === 0) return last;
-		const least = this.#items[0]!;
-		this.#items[0] = last;
+	get(vm: Interpreter): Entry {
+		const last = this.#entries.pop()!;
+		if (this.#entries.length === 0) return last;
+		const least = this.#entries[0]!;
+		this.#entries[0] = last;
 		this.#siftUp(vm, 0);
 		return least;
 	}
 
 	list(): readonly Value[] {
-		return this.#items;
+		return this.#entries.map(({ item }) => item);
 	}
 
 	#siftDown(vm: Interpreter, start: number, from: number): void {
-		const items = this.#items;
-		const item = items[from]!;
-		let place = from;
-		while (place > start) {
+		const entries = this.#entries;
+		const entry = entries[from]!;
+		for (let place = from; place > start;) {
 			const parent = (place - 1) >> 1;
-			if (!this.isLess(vm, item, items[parent]!)) break;
-			items[place] = items[parent]!;
+			const above = entries[parent]!;
+			if (!this.isLess(vm, entry.item, above.item)) break;
+			entries[place] = above;
+			entries[parent] = entry;
 			place = parent;
 		}
-		items[place] = item;
 	}
 
 	#siftUp(vm: Interpreter, from: number): void {
-		const items = this.#items;
-		const item = items[from]!;
+		const entries = this.#entries;
+		const entry = entries[from]!;
 		let place = from;
-		for (let child = 2 * place + 1; child < items.length; child = 2 * place + 1) {
+		for (let child = 2 * place + 1; child < entries.length; child = 2 * place + 1) {
 			const right = child + 1;
-			if (right < items.length && !this.isLess(vm, items[child]!, items[right]!)) child = right;
-			items[place] = items[child]!;
+			const [one, other] = [entries[child]!, entries[right]];
+			if (other && !this.isLess(vm, one.item, other.item)) child = right;
+			entries[place] = entries[child]!;
+			entries[child] = entry;
 			place = child;
 		}
-		items[place] = item;
 		this.#siftDown(vm, from, place);
 	}
 }

@@ -60,8 +60,9 @@ export class Queue extends LibraryObject {
 	putNowait(vm: Interpreter, item: Value): void {
 		if (this.isShutDown) throw new PyException(queueShutDown, []);
 		if (this.isFull) throw new PyException(queueFull, []);
-		this.items.put(vm, item);
-		this.resource.give(vm, this.items.length);
+		const entry = { item, put: 0 };
+		this.items.put(vm, entry);
+		entry.put = this.resource.give(vm, this.items.length);
 		this.unfinished++;
 		this.finished.isSet = false;
 		wakeUpNext(this.getters);
@@ -77,8 +78,8 @@ export class Queue extends LibraryObject {
 
 	getNowait(vm: Interpreter): Value {
 		if (this.isEmpty) throw new PyException(this.isShutDown ? queueShutDown : queueEmpty, []);
-		const item = this.items.get(vm);
-		this.resource.take(vm, this.items.length);
+		const { item, put } = this.items.get(vm);
+		this.resource.take(vm, this.items.length, undefined, put);
 		wakeUpNext(this.putters);
 		return item;
 	}

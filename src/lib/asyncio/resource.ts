@@ -15,8 +15,8 @@ export interface Shown {
 	adoptName(name: string): void;
 	wait(vm: Interpreter, waiter: Future, place: number, needs: Need): void;
 	leave(vm: Interpreter): void;
-	take(vm: Interpreter, left: number, task?: number): void;
-	give(vm: Interpreter, left: number): void;
+	take(vm: Interpreter, left: number, task?: number, put?: number): void;
+	give(vm: Interpreter, left: number): number;
 }
 
 /**
@@ -56,13 +56,15 @@ export class Resource implements Shown {
 		vm.recorder.add(RESOURCE_LEAVE, undefined, this.#shown(vm));
 	}
 
-	/** `task` (else the running one) takes a permit, the lock or an item; `left` remain. */
-	take(vm: Interpreter, left: number, task?: number): void {
-		vm.recorder.add(RESOURCE_TAKE, task, this.#shown(vm), left);
+	/** `task` (else the running one) takes a permit, the lock or the item of the event `put`; `left` remain. */
+	take(vm: Interpreter, left: number, task?: number, put = 0): void {
+		vm.recorder.add(RESOURCE_TAKE, task, this.#shown(vm), left, put);
 	}
 
-	give(vm: Interpreter, left: number): void {
+	/** The number of the event. */
+	give(vm: Interpreter, left: number): number {
 		vm.recorder.add(RESOURCE_GIVE, undefined, this.#shown(vm), left);
+		return vm.recorder.length - 1;
 	}
 
 	#shown(vm: Interpreter): number {
@@ -95,5 +97,7 @@ export class ShownAsFuture implements Shown {
 	}
 	leave(): void {}
 	take(): void {}
-	give(): void {}
+	give(): number {
+		return 0;
+	}
 }

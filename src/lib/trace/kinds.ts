@@ -161,8 +161,8 @@ export const KINDS = {
 	},
 	'resource.take': {
 		means:
-			'the task takes a permit, the lock or an item; `left` remain; of an event: it is cleared',
-		args: { resource: 'int', left: 'int' }
+			'the task takes a permit, the lock or an item; `left` remain; `put` is the `seq` of the resource.give that put the item in, 0 = none; of an event: it is cleared',
+		args: { resource: 'int', left: 'int', put: 'int' }
 	},
 	'resource.give': {
 		means:

@@ -1,4 +1,5 @@
 import { KEY } from './is-presenting';
+import { newName } from './name';
 
 const ROLES = ['presenter', 'projected'] as const;
 export type Role = (typeof ROLES)[number];
@@ -49,7 +50,7 @@ export function remember(session: Session): void {
 
 /** A presentation that begins with this window, which goes on being projected or not. */
 export function newSession(isProjected: boolean): Session {
-	return { id: crypto.randomUUID(), role: 'projected', started: Date.now(), isProjected };
+	return { id: newName(), role: 'projected', started: Date.now(), isProjected };
 }
 
 /** Opens the other window of a presentation; false if the browser does not allow it. */

@@ -12,8 +12,3 @@ export interface AdviceAnswer {
 	readonly id: number;
 	readonly advice: Advice;
 }
-
-/** A worker that answers {@link AdviceRequest}; it is the simulator's, which is loaded already. */
-export function startAdviceWorker(): Worker {
-	return new Worker(new URL('./simulator.worker.ts', import.meta.url), { type: 'module' });
-}

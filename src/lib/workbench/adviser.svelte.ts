@@ -1,6 +1,7 @@
 import type { Advice } from '../advice/advise';
 import type { Trace } from '../trace/trace';
-import { startAdviceWorker, type AdviceAnswer, type AdviceRequest } from './advice-request';
+import type { AdviceAnswer, AdviceRequest } from './advice-request';
+import { startWorker } from './start-worker';
 
 /** What to look at: the text and the entry of a run, and its trace. */
 export interface Subject {
@@ -60,7 +61,7 @@ export class Adviser {
 	}
 
 	#start(): Worker {
-		const worker = startAdviceWorker();
+		const worker = startWorker();
 		worker.addEventListener('message', ({ data }: MessageEvent<AdviceAnswer>) => {
 			if (data.id === this.#id && this.#pending) this.#take(data.advice);
 		});

@@ -1,6 +1,7 @@
 import type { InspectOptions } from '../machine/inspection/inspect';
 import type { Snapshot } from '../machine/inspection/snapshot';
 import type { Trace } from '../trace/trace';
+import { startWorker } from './start-worker';
 
 /** Asks the worker to look into a program. */
 export interface InspectRequest {
@@ -68,9 +69,7 @@ export class Inspections {
 	}
 
 	#start(): Worker {
-		const worker = new Worker(new URL('./simulator.worker.ts', import.meta.url), {
-			type: 'module'
-		});
+		const worker = startWorker();
 		worker.addEventListener('message', ({ data }: MessageEvent<InspectAnswer>) => {
 			if (data.id === this.#id) this.#finish(data.snapshots);
 		});

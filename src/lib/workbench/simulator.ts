@@ -1,5 +1,6 @@
 import { takePicture, type PreparedPicture } from './prepared-picture';
 import type { Run, SimulateOptions } from '../simulate';
+import { startWorker } from './start-worker';
 
 export interface Request {
 	readonly id: number;
@@ -58,9 +59,7 @@ export class Simulator {
 	}
 
 	#start(): Worker {
-		const worker = new Worker(new URL('./simulator.worker.ts', import.meta.url), {
-			type: 'module'
-		});
+		const worker = startWorker();
 		worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
 			if (data.id === this.#id) void this.#take(data);
 		});

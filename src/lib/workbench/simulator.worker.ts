@@ -1,12 +1,21 @@
+import { measure } from '../experiments/measure';
 import { inspect } from '../machine/inspection/inspect';
 import { simulate } from '../simulate';
 import type { AdviceAnswer, AdviceRequest } from './advice-request';
+import type { PointAnswer, PointRequest } from './compare/point-request';
 import type { InspectAnswer, InspectRequest } from './inspections';
 import { preparePicture } from './prepared-picture';
 import type { Answer, Request } from './simulator';
 
-addEventListener('message', ({ data }: MessageEvent<Request | InspectRequest | AdviceRequest>) => {
+type Asked = Request | InspectRequest | AdviceRequest | PointRequest;
+
+addEventListener('message', ({ data }: MessageEvent<Asked>) => {
 	if ('advise' in data) return void advise(data);
+	if ('measure' in data) {
+		const answer: PointAnswer = { id: data.id, measured: measure(data.measure, data.entry) };
+		postMessage(answer);
+		return;
+	}
 	if ('inspect' in data) {
 		const snapshots = inspect(data.source, data.inspect, data.options);
 		const answer: InspectAnswer = { id: data.id, snapshots };

@@ -3,8 +3,8 @@ import type { NumberSite } from '../../experiments/number-sites';
 import { substitute } from '../../experiments/substitute';
 import { coarseFirst } from '../../experiments/values';
 import type { Became } from '../../i18n/compare/en';
-import type { PointAnswer, PointRequest } from './curve.worker';
-import { startWorker } from './start-worker';
+import { startWorker } from '../start-worker';
+import type { PointAnswer, PointRequest } from './point-request';
 
 /** How long one value, and all of them together, may take to be simulated, in ms. */
 const PATIENCE = 4_000;
@@ -87,7 +87,7 @@ export class Curve {
 		const worker = (this.#worker ??= this.#startWorker());
 		const request: PointRequest = {
 			id: ++this.#id,
-			source: substitute(source, site, value),
+			measure: substitute(source, site, value),
 			entry
 		};
 		this.#deadline = setTimeout(() => this.#giveUp('too-long'), PATIENCE);

@@ -1,4 +1,4 @@
-import { parseWork, type SavedWork } from '../workbench/saved-work';
+import { keepApart, keepTogether, parseWork, type SavedWork } from '../workbench/saved-work';
 import type { Folder } from './folders';
 
 /** Where a window keeps the lesson that is open in it. */
@@ -33,14 +33,20 @@ export function readLesson(): KeptLesson | null {
 	}
 }
 
-/** Keeps a lesson, or forgets the one that is kept. */
+/**
+ * Keeps a lesson, or forgets the one that is kept. As long as one is kept, what stands on the workbench does not
+ * take the place of the work from before.
+ */
 export function keepLesson(kept: KeptLesson | null): void {
 	try {
-		if (!kept) sessionStorage.removeItem(KEY);
-		else {
+		if (!kept) {
+			sessionStorage.removeItem(KEY);
+			keepTogether();
+		} else {
 			const { folder, place, before } = kept;
 			const files = [...folder.files];
 			sessionStorage.setItem(KEY, JSON.stringify({ id: folder.id, files, place, before }));
+			if (before) keepApart(before);
 		}
 	} catch {
 		// It is gone after a reload.

@@ -87,7 +87,10 @@ export class LessonPlayer {
 
 	/** Goes on with a lesson that was under way; what was changed in its programs stays. */
 	async resume({ folder, place, before }: KeptLesson): Promise<void> {
-		if ((await this.follow(folder)).length > 0) return;
+		if ((await this.follow(folder)).length > 0) {
+			if (before) await this.workbench.restore(before);
+			return;
+		}
 		this.before = before;
 		this.place = Math.max(0, Math.min(place, this.lesson!.screens.length - 1));
 		this.#shown = this.screen!.show.programs.join();

@@ -92,26 +92,41 @@ export function parseView(value: unknown): SavedView {
 	};
 }
 
-/** The browser's store may be full or forbidden; then nothing is kept and nothing breaks. */
-function read(key: string): unknown {
+/** A store may be full or forbidden; then nothing is kept and nothing breaks. */
+function attempt<T>(use: () => T, otherwise: T): T {
 	try {
-		return JSON.parse(localStorage.getItem(key) ?? 'null');
+		return use();
 	} catch {
-		return null;
+		return otherwise;
 	}
 }
 
-function write(key: string, value: unknown): boolean {
-	try {
-		localStorage.setItem(key, JSON.stringify(value));
+const read = (store: () => Storage, key: string): unknown =>
+	attempt(() => JSON.parse(store().getItem(key) ?? 'null'), null);
+const write = (store: () => Storage, key: string, value: unknown): boolean =>
+	attempt(() => {
+		store().setItem(key, JSON.stringify(value));
 		return true;
-	} catch {
-		return false;
-	}
-}
+	}, false);
 
-export const readWork = (): SavedWork | null => parseWork(read(WORK_KEY));
-export const readView = (): SavedView => parseView(read(VIEW_KEY));
+const between = () => localStorage;
+const within = () => sessionStorage;
+
+/**
+ * From here on this window keeps its work for itself, beginning with `work`, and what is kept between visits stays:
+ * for what is on the workbench only for a while, as a lesson is. Whoever closes the window finds the own work again.
+ */
+export const keepApart = (work: SavedWork): boolean => isApart() || write(within, WORK_KEY, work);
+/** What is on the workbench is what is kept between visits. */
+export const keepTogether = (): void =>
+	attempt(() => sessionStorage.removeItem(WORK_KEY), undefined);
+
+const isApart = () => attempt(() => sessionStorage.getItem(WORK_KEY) !== null, false);
+
+export const readWork = (): SavedWork | null =>
+	parseWork(read(within, WORK_KEY)) ?? parseWork(read(between, WORK_KEY));
+export const readView = (): SavedView => parseView(read(between, VIEW_KEY));
 /** Keeps the work; false if the browser refuses. */
-export const writeWork = (work: SavedWork): boolean => write(WORK_KEY, work);
-export const writeView = (view: SavedView): boolean => write(VIEW_KEY, view);
+export const writeWork = (work: SavedWork): boolean =>
+	write(isApart() ? within : between, WORK_KEY, work);
+export const writeView = (view: SavedView): boolean => write(between, VIEW_KEY, view);

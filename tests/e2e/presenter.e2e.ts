@@ -86,3 +86,64 @@ test('two windows stay in step, whichever is reloaded or opened again', async ({
 	await expect(presenter.getByRole('heading', { name: 'Who runs now?' })).toBeVisible();
 	await sameEverywhere([page, presenter]);
 });
+
+test('the class sees the question and the answer, and no answer before it is given', async ({
+	page,
+	open,
+	context
+}) => {
+	await open('#lesson=await-suspends/2');
+	const heading = (of: Page) => of.getByRole('heading', { name: 'Who runs now?' });
+	await expect(heading(page)).toBeVisible();
+	await page.locator('#lanes').focus();
+	const opened = context.waitForEvent('page');
+	await page.keyboard.press('s');
+	const presenter = await opened;
+	await isAlive(presenter);
+	await expect(heading(presenter)).toBeVisible();
+	await expect(presenter.getByText('Only in this window: it is B.')).toBeVisible();
+	await expect(page.locator('.lesson')).not.toContainText('it is B');
+	await expect(page.locator('.result .answer')).toBeHidden();
+
+	// Answered in one window, kept by both when both are reloaded.
+	await presenter.locator('.lesson .answer').first().click();
+	await expect(page.getByText('No: it is B.')).toBeVisible();
+	await expect(page.locator('.result .answer')).toBeVisible();
+	await Promise.all([page.reload(), presenter.reload()]);
+	for (const reloaded of [page, presenter]) {
+		await isAlive(reloaded);
+		await expect(reloaded.getByText('No: it is B.')).toBeVisible();
+	}
+
+	// A round of predictions begins in one window and is answered in the other.
+	await presenter.getByRole('button', { name: 'Leave the lesson' }).click();
+	await expect(page.getByRole('region', { name: 'Lesson' })).toHaveCount(0);
+	await expect(playhead(presenter)).toBeVisible();
+	await presenter.locator('#lanes').focus();
+	await presenter.keyboard.press('Home');
+	await presenter.keyboard.press('p');
+	const panels = [page, presenter].map((of) =>
+		of.getByRole('region', { name: 'What comes next?' })
+	);
+	for (const panel of panels) await panel.getByText('end', { exact: true }).waitFor();
+	await panels[0].getByText('output', { exact: true }).click();
+	await expect(page.locator('.result .answer')).toBeHidden();
+	await panels[0].getByRole('group').getByRole('button').first().click();
+	for (const panel of panels) await expect(panel.getByText(/^[01] of 1 right$/)).toBeVisible();
+	await panels[1].getByRole('button', { name: 'Next question' }).click();
+	await expect(page.locator('.result .answer')).toBeHidden();
+
+	// The code for telephones stands where the class is.
+	await presenter.locator('#lanes').focus();
+	await presenter.keyboard.press('q');
+	const code = page.getByRole('dialog', { name: 'QR code of the link' });
+	await expect(code).toBeVisible();
+	await expect(presenter.getByRole('dialog')).toHaveCount(0);
+	await page.bringToFront();
+	await page.keyboard.press('q');
+	await expect(code).toBeHidden();
+	await expect(presenter.getByRole('button', { name: 'QR code', exact: true })).toHaveAttribute(
+		'aria-pressed',
+		'false'
+	);
+});

@@ -8,6 +8,13 @@ import type { Folder } from './folders';
 import type { KeptLesson } from './kept-lesson';
 import { readProgress, solvedIn, writeProgress, type Progress } from './progress';
 
+/** The answer that was given to the question of a screen. */
+export interface Answered {
+	readonly lesson: string;
+	readonly screen: number;
+	readonly chosen: number;
+}
+
 /** A lesson on the workbench: which screen is shown, and what was solved. */
 export class LessonPlayer {
 	/** The one that is open. */
@@ -15,6 +22,8 @@ export class LessonPlayer {
 	/** In each of its languages; none: no lesson is open. */
 	#lessons = $state.raw<readonly Lesson[]>([]);
 	place = $state(0);
+	/** The last answer; that of another screen means nothing here. */
+	answered = $state.raw<Answered | null>(null);
 	#progress = $state.raw<Progress>({});
 	/** The programs of the lesson as they are given, simulated. */
 	runs: ReadonlyMap<string, Run> | null = null;
@@ -34,6 +43,13 @@ export class LessonPlayer {
 	readonly solved = $derived<readonly number[]>(
 		this.lesson ? solvedIn(this.#progress, this.lesson.id) : []
 	);
+	/** The place of the answer to the question of this screen; -1: nobody has answered. */
+	readonly chosen = $derived.by((): number => {
+		const { answered, lesson, place } = this;
+		return answered && answered.lesson === lesson?.id && answered.screen === place
+			? answered.chosen
+			: -1;
+	});
 	/** Where the stretch to play ends on the workbench's track; null: at the end. */
 	readonly end = $derived.by((): number | null => {
 		const trace = this.workbench.programs[0].trace;
@@ -70,6 +86,7 @@ export class LessonPlayer {
 		const problems = await this.follow(folder);
 		if (problems.length > 0) return problems;
 		this.place = Math.max(0, Math.min(place, this.lesson!.screens.length - 1));
+		this.answered = null;
 		await this.#show(true);
 		return [];
 	}
@@ -108,6 +125,7 @@ export class LessonPlayer {
 		this.#lessons = [];
 		this.folder = null;
 		this.before = null;
+		this.answered = null;
 		this.place = 0;
 	}
 
@@ -115,7 +133,14 @@ export class LessonPlayer {
 	async go(place: number): Promise<void> {
 		if (!this.lesson?.screens[place] || place === this.place) return;
 		this.place = place;
+		this.answered = null;
 		await this.#show(this.screen!.show.isFresh);
+	}
+
+	/** Gives an answer to the question of this screen. */
+	answer(chosen: number): void {
+		const { lesson, place } = this;
+		if (lesson) this.answered = { lesson: lesson.id, screen: place, chosen };
 	}
 
 	/** Whether the playhead stands at the end of what the screen has to show, or at its start. */

@@ -1,4 +1,5 @@
 import { STEP_SIZES } from '../trace/navigate';
+import { ASKS } from '../trace/prediction';
 import { readCondition, type Condition } from './conditions';
 import { programFile, type LessonFiles } from './files';
 import {
@@ -24,7 +25,6 @@ const NOTHING: Show = {
 	line: 0
 };
 const SCALES = ['time', 'steps', 'both'] as const;
-const ASKS = ['task', 'print', 'end'] as const;
 const MOST_PROGRAMS = 4;
 const MOST_ANSWERS = 4;
 

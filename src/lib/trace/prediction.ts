@@ -12,7 +12,8 @@ import type { Trace } from './trace';
 const { 'timer.set': TIMER_SET, 'task.step': TASK_STEP } = KIND;
 
 /** Which task runs next, what is printed next, when the program ends. */
-export type Ask = 'task' | 'print' | 'end';
+export const ASKS = ['task', 'print', 'end'] as const;
+export type Ask = (typeof ASKS)[number];
 
 /** A question about what comes after an event, with the run's own answer. */
 export interface Prediction {

@@ -24,6 +24,8 @@ export const SAME = 1.005;
 /** How long a simulation may take, in seconds, before it is given up; the person can give it more. */
 export const PATIENCE = 8;
 const MORE_PATIENCE = 60;
+/** Up to so many lines of code stand beside projected lanes unless the person wants it otherwise. */
+const MOST_PROJECTED = 14;
 
 export interface Selection {
 	readonly program: number;
@@ -66,6 +68,12 @@ export class Workbench {
 	/** Shown to a room: fewer things, larger, on a ground of its own. */
 	isProjected = $state(false);
 	projectedTheme = $state<'light' | 'dark'>('light');
+	/** Whether the program stands beside projected lanes; undefined: where there is room for it. */
+	hasProjectedEditor = $state<boolean | undefined>();
+	/** The link is shown as a code, as large as the screen; by a presentation, in its projected window. */
+	hasCode = $state(false);
+	/** This window is the presenter's: what is meant for the class stands in the other one. */
+	isPresenter = $state(false);
 	/** Scale of the axis; undefined until the person chooses, then it is `both` where that fits. */
 	/** undefined: the usual one */
 	scale = $state<Scale | undefined>();
@@ -271,6 +279,12 @@ export class Workbench {
 	select(selection: Selection | null, index?: number): void {
 		this.#selection = selection;
 		if (selection && index !== undefined) this.seek(selection.program, index);
+	}
+
+	/** Whether the program stands beside projected lanes, with a lesson there or without. */
+	showsProjectedEditor(isTaught: boolean): boolean {
+		const isShort = () => this.program.source.trim().split('\n').length <= MOST_PROJECTED;
+		return this.hasProjectedEditor ?? (isTaught || isShort());
 	}
 
 	/** Moves the playhead to an event of a program. */

@@ -7,22 +7,32 @@ function room(count: number) {
 	const shown: Record<string, unknown>[] = [];
 	const queue: { to: number; word: Word }[] = [];
 	const windows: Registers[] = [];
-	const enter = () => {
-		const me = windows.length;
-		shown.push({});
-		windows.push(
-			new Registers(
-				`window ${me}`,
-				(word) => windows.forEach((_, to) => to !== me && queue.push({ to, word })),
-				(key, value) => (shown[me][key] = value)
-			)
+	let loads = 0;
+	const load = (me: number) => {
+		shown[me] = {};
+		windows[me] = new Registers(
+			`load ${loads++}`,
+			(word) => windows.forEach((_, to) => to !== me && queue.push({ to, word })),
+			(key, value) => (shown[me][key] = value)
 		);
+	};
+	const enter = (me = windows.length) => {
+		load(me);
 		windows[me].join();
 	};
 	for (let i = 0; i < count; i++) enter();
 	return {
 		shown,
 		enter,
+		/** What is on the way to it is lost; what it knew it has kept. */
+		reload(me: number) {
+			const kept = structuredClone(windows[me].all);
+			const others = queue.filter(({ to }) => to !== me);
+			queue.splice(0, queue.length, ...others);
+			load(me);
+			windows[me].take(kept);
+			windows[me].join();
+		},
 		write(me: number, key: string, value: unknown) {
 			shown[me][key] = value;
 			windows[me].write(key, value);
@@ -45,6 +55,7 @@ const step = fc.oneof(
 		value: fc.nat(9)
 	}),
 	fc.record({ type: fc.constant('deliver' as const), at: fc.nat(50) }),
+	fc.record({ type: fc.constant('reload' as const), me: fc.nat(2) }),
 	fc.record({ type: fc.constant('enter' as const) })
 );
 
@@ -55,6 +66,7 @@ test('all windows show the same once everything has arrived', () => {
 			for (const it of steps) {
 				if (it.type === 'write') all.write(it.me, it.key, it.value);
 				else if (it.type === 'enter') all.enter();
+				else if (it.type === 'reload') all.reload(it.me);
 				else if (!all.isSilent) all.deliver(it.at);
 			}
 			for (let i = 0; !all.isSilent; i++) all.deliver(order[i % order.length] ?? 0);
@@ -70,4 +82,34 @@ test('the last who wrote wins', () => {
 	all.write(1, 'position', 2);
 	while (!all.isSilent) all.deliver(0);
 	expect(all.shown).toEqual([{ position: 2 }, { position: 2 }]);
+});
+
+test('what both windows knew is there after both are reloaded at once', () => {
+	const all = room(2);
+	all.write(0, 'round', 'answered');
+	while (!all.isSilent) all.deliver(0);
+	all.write(1, 'round', 'asked again');
+	all.reload(0);
+	all.reload(1);
+	while (!all.isSilent) all.deliver(0);
+	expect(all.shown).toEqual([{ round: 'asked again' }, { round: 'asked again' }]);
+});
+
+test('only who has heard all that somebody knows is told so', () => {
+	const posted: Word[] = [];
+	const told = new Registers(
+		'a window',
+		(word) => posted.push(word),
+		() => {}
+	);
+	told.take({ type: 'hello' });
+	told.write('position', 1);
+	told.write('black', true);
+	told.take({ type: 'hello' });
+	expect(posted.map((word) => ('registers' in word ? Object.keys(word.registers) : []))).toEqual([
+		['position'],
+		['black'],
+		['position', 'black']
+	]);
+	expect(posted.map(({ type }) => type)).toEqual(['written', 'written', 'known']);
 });

@@ -5,10 +5,13 @@ interface Written {
 	readonly from: string;
 }
 
-/** What windows tell each other: that they are new here, or what they know. */
+/** What windows tell each other: that they are new here, what was written just now, or all they know. */
 export type Word =
 	| { readonly type: 'hello' }
-	| { readonly type: 'written'; readonly registers: Readonly<Record<string, Written>> };
+	| {
+			readonly type: 'written' | 'known';
+			readonly registers: Readonly<Record<string, Written>>;
+	  };
 
 /**
  * Values that several windows share. Each window writes what it likes, whoever wrote last wins everywhere, and
@@ -29,9 +32,15 @@ export class Registers {
 		readonly onchange: (key: string, value: unknown) => void
 	) {}
 
-	/** Asks the other windows for what they know. */
+	/** All that this window knows, to be told to another or to be taken again after a reload. */
+	get all(): Word {
+		return { type: 'known', registers: { ...this.#known } };
+	}
+
+	/** Asks the other windows for what they know, and tells what this one knows since before a reload. */
 	join(): void {
 		this.post({ type: 'hello' });
+		this.#tellAll();
 	}
 
 	/** Writes a register, unless it holds that value already. */
@@ -46,8 +55,7 @@ export class Registers {
 	/** Takes what another window says. */
 	take(word: Word): void {
 		if (word.type === 'hello') {
-			if (Object.keys(this.#known).length > 0)
-				this.post({ type: 'written', registers: { ...this.#known } });
+			this.#tellAll();
 			return;
 		}
 		for (const [key, written] of Object.entries(word.registers)) {
@@ -57,6 +65,10 @@ export class Registers {
 			this.#known[key] = written;
 			this.onchange(key, written.value);
 		}
+	}
+
+	#tellAll(): void {
+		if (Object.keys(this.#known).length > 0) this.post(this.all);
 	}
 }
 

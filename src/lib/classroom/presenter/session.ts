@@ -1,5 +1,6 @@
 import { KEY } from './is-presenting';
 import { newName } from './name';
+import type { Word } from './registers';
 
 const ROLES = ['presenter', 'projected'] as const;
 export type Role = (typeof ROLES)[number];
@@ -45,6 +46,30 @@ export function remember(session: Session): void {
 		sessionStorage.setItem(KEY, JSON.stringify(session));
 	} catch {
 		// After a reload it is a window of its own.
+	}
+}
+
+/** Where a window keeps over a reload what it knew. */
+const REGISTERS_KEY = 'swimloop.registers';
+
+/** Keeps what a window of a presentation knows until it is there again. */
+export function keepRegisters({ id }: Session, word: Word): void {
+	try {
+		sessionStorage.setItem(REGISTERS_KEY, JSON.stringify({ id, word }));
+	} catch {
+		// It asks the others.
+	}
+}
+
+/** What this window knew before it was loaded anew, told once; null if there is nothing of this presentation. */
+export function keptRegisters({ id }: Session): Word | null {
+	try {
+		const kept = JSON.parse(sessionStorage.getItem(REGISTERS_KEY) ?? 'null');
+		// A window that is opened from here begins with a copy, and has to ask.
+		sessionStorage.removeItem(REGISTERS_KEY);
+		return kept?.id === id ? kept.word : null;
+	} catch {
+		return null;
 	}
 }
 

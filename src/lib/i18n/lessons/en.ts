@@ -29,6 +29,8 @@ export const lessonsEn = {
 	wrong: 'wrong',
 	isRight: 'Right.',
 	isWrong: (letter: string) => `No: it is ${letter}.`,
+	/** Who presents sees the answer before the class does. */
+	onlyHere: (letter: string) => `Only in this window: it is ${letter}.`,
 	goal: 'Your task',
 	holds: 'holds',
 	holdsNot: 'does not hold yet',
@@ -62,6 +64,8 @@ export const lessonsEn = {
 	noNextStep: 'the end is reached.',
 	sinceStart: 'Since the start ',
 	black: 'Black screen',
+	code: 'QR code',
+	program: 'Projected program',
 	notBlack: 'Show the picture again',
 	projectAgain: 'Open the projected window',
 	noWindow: 'The browser did not open a window. Allow pop-up windows for this page and try again.',

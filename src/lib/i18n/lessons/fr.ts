@@ -33,6 +33,7 @@ export const lessonsFr: LessonMessages = {
 	wrong: 'faux',
 	isRight: 'Juste.',
 	isWrong: (letter) => `Non : c’est ${letter}.`,
+	onlyHere: (letter) => `Dans cette fenêtre seulement : c’est ${letter}.`,
 	goal: 'À vous',
 	holds: 'vrai',
 	holdsNot: 'pas encore vrai',
@@ -65,6 +66,8 @@ export const lessonsFr: LessonMessages = {
 	noNextStep: 'la fin est atteinte.',
 	sinceStart: 'Depuis le début ',
 	black: 'Écran noir',
+	code: 'Code QR',
+	program: 'Programme projeté',
 	notBlack: 'Montrer de nouveau l’image',
 	projectAgain: 'Ouvrir la fenêtre projetée',
 	noWindow:

@@ -1,4 +1,5 @@
 import type { Reason } from '../i18n/reasons/sources';
+import { resourceById } from '../trace/derived/resources';
 import { joinedAt } from '../trace/derived/waits';
 import {
 	CAUSES,
@@ -14,7 +15,7 @@ import {
 	type ResourceType
 } from '../trace/kinds';
 import { FACTS } from './sentence';
-import { resourceById, since, type Told } from './facts/told';
+import { since, type Told } from './facts/told';
 
 /** Which mechanism is behind the event `index`. */
 export function reasonOf(told: Told, index: number): Reason {

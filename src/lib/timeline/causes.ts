@@ -1,6 +1,7 @@
 import { chainTo, type Segment } from '../trace/chain';
 import { wakeAt, wakesOf, type Wake } from '../trace/causes';
 import { activities } from '../trace/derived/activities';
+import { handsOver, passedAt } from '../trace/items';
 import { KIND } from '../trace/kinds';
 import type { Trace } from '../trace/trace';
 import type { Arrow } from './marks';
@@ -11,7 +12,7 @@ export interface Place {
 	readonly id: number;
 }
 
-/** From what somebody did to the task that it made ready. */
+/** From what somebody did to the task that it made ready, or from an item's put to its get. */
 export interface Link {
 	readonly kind: Arrow['kind'];
 	readonly from: Place;
@@ -41,7 +42,8 @@ const MOST_GIVEN = 200;
 
 /** The arrows of one task: who created it, what woke it, to whom it handed a permit or an item. */
 export function causesOfTask(trace: Trace, task: number): Causes {
-	const links = [...wakesOf(trace, task), ...handOvers(trace, task)].flatMap(linkOf);
+	const wakes = [...wakesOf(trace, task), ...handOvers(trace, task)];
+	const links = [...wakes.flatMap((wake) => linkOf(trace, wake)), ...items(trace, task)];
 	return { links: links.sort((p, q) => p.toIndex - q.toIndex), lit: null };
 }
 
@@ -57,7 +59,7 @@ export function causesOfChain(trace: Trace, chain: readonly Segment[]): Causes {
 	let called = -1; // the first of the callbacks between two tasks, which are lit as part of the next
 	for (const segment of chain) {
 		const { happens, task, worker, by, startIndex, endIndex, from, to } = segment;
-		if (happens === 'ready') links.push(...linkOf(wakeAt(trace, startIndex)));
+		if (happens === 'ready') links.push(...linkOf(trace, wakeAt(trace, startIndex)));
 		const since = called < 0 ? startIndex : called;
 		if (task > 0) lit.push({ place: { kind: 'task', id: task }, startIndex: since, endIndex });
 		else if (to > from) lit.push({ place: { kind: 'loop', id: 0 }, startIndex, endIndex });
@@ -83,22 +85,41 @@ function handOvers(trace: Trace, task: number): Wake[] {
 }
 
 /** The arrow of a wake-up; none if the task woke itself or set the timer that woke it. */
-function linkOf(wake: Wake | null): Link[] {
+function linkOf(trace: Trace, wake: Wake | null): Link[] {
 	if (!wake || (wake.worker === 0 && wake.giver === wake.task)) return [];
 	const { giver, worker, task } = wake;
-	const from: Place =
-		giver > 0
-			? { kind: 'task', id: giver }
-			: worker > 0
-				? { kind: 'worker', id: worker }
-				: { kind: 'loop', id: 0 };
+	const isWorker = giver === 0 && worker > 0;
+	const woken = handsOver(trace, wake) ? 'hands-over' : 'wakes';
 	return [
 		{
-			kind: wake.kind === 'created' ? 'creates' : wake.kind === 'resource' ? 'hands-over' : 'wakes',
-			from,
+			kind: wake.kind === 'created' ? 'creates' : woken,
+			from: isWorker ? { kind: 'worker', id: worker } : placeOf(giver),
 			fromIndex: wake.giverIndex,
-			to: { kind: 'task', id: task },
+			to: placeOf(task),
 			toIndex: wake.index
 		}
 	];
+}
+
+/** The items that the task put into a queue for others, or took out. */
+function items(trace: Trace, task: number): Link[] {
+	const found: Link[] = [];
+	for (let i = 0; i < trace.length; i++) {
+		const passed = passedAt(trace, i);
+		if (!passed || (passed.giver !== task && passed.taker !== task)) continue;
+		const { giver, taker, putIndex, takeIndex } = passed;
+		found.push({
+			kind: 'hands-over',
+			from: placeOf(giver),
+			fromIndex: putIndex,
+			to: placeOf(taker),
+			toIndex: takeIndex
+		});
+	}
+	return found;
+}
+
+/** The lane of a task, or with 0 that of the loop. */
+function placeOf(task: number): Place {
+	return { kind: task > 0 ? 'task' : 'loop', id: task };
 }

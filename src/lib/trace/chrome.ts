@@ -1,6 +1,7 @@
 import { taskNames } from './arguments';
 import { wakeAt } from './causes';
 import { BEFORE_ENDS, BEGINS, ENDS, Happenings, LATER, type Rank, type What } from './chrome-order';
+import { passedAt } from './items';
 import { KIND } from './kinds';
 import { jobs } from './derived/jobs';
 import { lives } from './derived/lives';
@@ -26,9 +27,9 @@ const PID = 1;
 
 /**
  * The trace for Perfetto, speedscope and chrome://tracing: each lane is a thread, each of its intervals
- * a slice; the creation of a task, what wakes it and the start of its jobs are flows; what is printed,
- * cancelled and ended are instants. Events are in the order in which they happen. Those of one instant
- * stand a nanosecond apart: a step takes no time, and viewers would neither show it nor keep the order.
+ * a slice; the creation of a task, what wakes it, the items it takes and the start of its jobs are flows;
+ * what is printed, cancelled and ended are instants. Events are in the order in which they happen. Those of
+ * one instant stand a nanosecond apart: a step takes no time, and viewers would neither show it nor keep the order.
  * Each is made when it is asked for: a run of 100,000 tasks has millions.
  */
 export function* chrome(trace: Trace): Generator<ChromeEvent, undefined> {
@@ -149,7 +150,10 @@ interface Flow {
 	readonly to: FlowEnd;
 }
 
-/** From who creates a task to it, from what wakes a task to it, from who submits a job to its worker. */
+/**
+ * From who creates a task to it, from what wakes a task to it, from who puts an item into a queue to whom it
+ * did not wake and who takes it out, from who submits a job to its worker.
+ */
 function addFlows(trace: Trace, thread: ThreadOf, happens: Happenings): Maker {
 	const { ended } = lives(trace);
 	const { at, after } = clock(trace);
@@ -160,6 +164,12 @@ function addFlows(trace: Trace, thread: ThreadOf, happens: Happenings): Maker {
 		flows.push({ name, id, from, to });
 	};
 	for (let i = 0; i < trace.length; i++) {
+		const passed = passedAt(trace, i);
+		if (passed) {
+			const { giver, taker, putIndex } = passed;
+			const from = { tid: thread(ofTask(giver)), at: putIndex };
+			add('hands over', i, from, { tid: thread(ofTask(taker)), at: i });
+		}
 		const wake = wakeAt(trace, i);
 		if (!wake || wake.kind === 'turn') continue;
 		const { kind, task, giver, giverIndex, worker } = wake;

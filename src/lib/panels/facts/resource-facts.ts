@@ -2,18 +2,9 @@ import type { EventFacts, ResourceFacts } from '../../i18n/facts';
 import type { Group } from '../../trace/deadlock';
 import { lives } from '../../trace/derived/lives';
 import { bisectRight } from '../../trace/derived/bisect';
-import { leftOf } from '../../trace/derived/resources';
+import { leftOf, resourceById } from '../../trace/derived/resources';
 import { CAUSES, KIND, NEEDS, RESOURCES } from '../../trace/kinds';
-import {
-	group,
-	MOST_NAMED,
-	NOBODY,
-	own,
-	resourceById,
-	resourceName,
-	waitOf,
-	type Told
-} from './told';
+import { group, MOST_NAMED, NOBODY, own, resourceName, waitOf, type Told } from './told';
 
 const { 'handle.ready': HANDLE_READY, 'resource.take': RESOURCE_TAKE } = KIND;
 const FUTURE = CAUSES.indexOf('future');

@@ -4,8 +4,6 @@ import { activities } from '../../trace/derived/activities';
 import { bisectRight } from '../../trace/derived/bisect';
 import { lives } from '../../trace/derived/lives';
 import { namesOf } from '../../trace/derived/names';
-import { perTrace } from '../../trace/derived/per-trace';
-import { resources } from '../../trace/derived/resources';
 import { waitingOf, type Suspension } from '../../trace/derived/waits';
 import { KIND } from '../../trace/kinds';
 import type { States } from '../../trace/state';
@@ -42,11 +40,6 @@ export function group(told: Told, tasks: readonly number[], rest = 0): Group {
 	const names = tasks.slice(0, MOST_NAMED).map((task) => taskName(told, task));
 	return { names, rest: rest + tasks.length - names.length };
 }
-
-/** The resources of a trace by number. */
-export const resourceById = perTrace(
-	(trace) => new Map(resources(trace).map((resource) => [resource.id, resource]))
-);
 
 /** The event by which a task came into its present state; -1 before its creation. */
 export function since(trace: Trace, task: number, index: number): number {

@@ -123,6 +123,11 @@ export const resources: (trace: Trace) => readonly Resource[] = perTrace((trace)
 	});
 });
 
+/** The resources of a trace by number. */
+export const resourceById = perTrace(
+	(trace) => new Map(resources(trace).map((resource) => [resource.id, resource]))
+);
+
 /** Permits, places or items left after event `index`. */
 export function leftOf(trace: Trace, resource: Resource, index: number): number {
 	const known = bisectRight(resource.moves, index);

@@ -19,8 +19,7 @@ import { libraryType } from '../python/library/library-type';
 import { Fifo } from './queue-items';
 import { Queue, queueType } from './queues';
 import { ShownAsFuture } from './resource';
-import { deadline, toSeconds } from './seconds';
-import { unsupportedSum } from './wait';
+import { deadline, toSeconds, unsupportedSum } from './seconds';
 
 /** What `as_completed` returns, for `for` and for `async for` (CPython: tasks._AsCompletedIterator). */
 class AsCompletedIterator extends PyIterator {

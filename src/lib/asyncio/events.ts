@@ -1,6 +1,10 @@
 import { CAUSES, KIND } from '../trace/kinds';
 import type { Interpreter } from '../python/run/interpreter';
+import { PyTuple } from '../python/values/collections/tuple';
+import { equals } from '../python/values/comparison';
+import { notImplemented } from '../python/values/constants';
 import { error, runtimeError } from '../python/values/exceptions';
+import { hash } from '../python/values/hash';
 import { repr } from '../python/values/text/repr';
 import { PyFloat, PyObject, type PyType, type Value } from '../python/values/object';
 import type { EventLoop } from './base-events';
@@ -130,16 +134,20 @@ export class NativeTimer extends TimerHandle {
 	}
 }
 
-/** Calls a function of the program: `loop.call_soon`. */
+/** Calls a function of the program: `loop.call_soon` and `call_soon_threadsafe`. */
 export class CallHandle extends Handle {
 	constructor(
 		loop: EventLoop,
 		label: number,
 		private readonly callback: Value,
 		private readonly args: readonly Value[],
-		private readonly calledIn: Context
+		private readonly calledIn: Context,
+		private readonly isThreadSafe = false
 	) {
 		super(loop, label);
+	}
+	override get cls(): PyType {
+		return this.isThreadSafe ? threadSafeHandleType : handleType;
 	}
 	override get context(): Context {
 		return this.calledIn;
@@ -159,7 +167,7 @@ export class CallTimer extends TimerHandle {
 		label: number,
 		when: number,
 		private readonly callback: Value,
-		private readonly args: readonly Value[],
+		readonly args: readonly Value[],
 		private readonly calledIn: Context,
 		private readonly whenGiven: Value
 	) {
@@ -188,10 +196,35 @@ export const handleType = libraryType('Handle', 'asyncio.events', {
 	}
 });
 
+const threadSafeHandleType = libraryType('_ThreadSafeHandle', 'asyncio.events', {
+	base: handleType
+});
+
 export const timerHandleType = libraryType('TimerHandle', 'asyncio.events', {
 	base: handleType,
-	methods: { when: ['', (_vm, self: TimerHandle) => self.given] }
+	methods: {
+		when: ['', (_vm, self: TimerHandle) => self.given],
+		__hash__: ['', (vm, self: TimerHandle) => hash(vm, self.given)],
+		__lt__: comparison((_vm, a, b) => a.when < b.when),
+		__le__: comparison((vm, a, b) => a.when < b.when || isSame(vm, a, b)),
+		__gt__: comparison((_vm, a, b) => a.when > b.when),
+		__ge__: comparison((vm, a, b) => a.when > b.when || isSame(vm, a, b)),
+		__eq__: comparison(isSame)
+	}
 });
+
+function comparison(holds: (vm: Interpreter, a: CallTimer, b: CallTimer) => boolean) {
+	const compare = (vm: Interpreter, self: CallTimer, other: Value): Value =>
+		other instanceof CallTimer ? holds(vm, self, other) : notImplemented;
+	return ['other, /', compare] as const;
+}
+
+/** `TimerHandle.__eq__`: what is cancelled has forgotten whom to call. */
+function isSame(vm: Interpreter, a: CallTimer, b: CallTimer): boolean {
+	if (a.when !== b.when || a.isCancelled !== b.isCancelled) return false;
+	const callOf = ({ callee, args }: CallTimer) => new PyTuple([callee, ...args]);
+	return a.isCancelled || equals(vm, callOf(a), callOf(b));
+}
 
 /** `Handle._repr_info` and `TimerHandle._repr_info`: what is cancelled has forgotten whom to call. */
 function reprInfo(vm: Interpreter, handle: Handle): string[] {

@@ -19,26 +19,26 @@ interface Held extends LibraryObject {
 export function lockMethods(name: string) {
 	return {
 		acquire: [
-			'',
+			'async def',
 			(vm: Interpreter, self: Held) =>
 				nativeCoroutine(vm, `${name}.acquire`, self.acquire(vm, true)),
 			(vm: Interpreter, self: Held) => (self.tryAcquire(vm) ? true : self.stand?.(vm, true))
 		],
 		release: [
-			'',
+			'def',
 			(vm: Interpreter, self: Held) => {
 				self.release(vm);
 				return null;
 			}
 		],
 		__aenter__: [
-			'',
+			'async def',
 			(vm: Interpreter, self: Held) =>
 				nativeCoroutine(vm, '_ContextManagerMixin.__aenter__', self.acquire(vm, null)),
 			(vm: Interpreter, self: Held) => (self.tryAcquire(vm) ? null : self.stand?.(vm, null))
 		],
 		__aexit__: [
-			'exc_type, exc, tb',
+			'async def exc_type, exc, tb',
 			(vm: Interpreter, self: Held) =>
 				nativeCoroutine(vm, '_ContextManagerMixin.__aexit__', exit(vm, self)),
 			(vm: Interpreter, self: Held) => (self.release(vm), null)

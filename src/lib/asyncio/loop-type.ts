@@ -6,6 +6,7 @@ import { defineGetters } from '../python/values/descriptors';
 import { error, PyException, typeError } from '../python/values/exceptions';
 import { PyFloat, type Keywords, type Value } from '../python/values/object';
 import { repr } from '../python/values/text/repr';
+import { isCallable } from '../python/values/functions/reflection';
 import { isTrue } from '../python/values/truth';
 import type { EventLoop } from './base-events';
 import { callableName } from '../python/library/callable-name';
@@ -18,10 +19,10 @@ import { Future } from './futures';
 import { libraryType } from '../python/library/library-type';
 import { beginMainCall } from './main-call';
 import { refusedLoopMethods } from './refused-names';
-import { deadline, toSeconds } from './seconds';
+import { deadline, toSeconds, unsupportedSum } from './seconds';
 import { shutdownAsyncgens, shutdownDefaultExecutor } from './shutdown';
 
-export const eventLoopType = libraryType('_UnixSelectorEventLoop', 'asyncio.unix_events', {
+const baseEventLoopType = libraryType('BaseEventLoop', 'asyncio.base_events', {
 	methods: {
 		call_soon: ['callback, *args, context=None', callSoon(CAUSE.call)],
 		call_soon_threadsafe: ['callback, *args, context=None', callSoon(CAUSE.thread)],
@@ -29,10 +30,7 @@ export const eventLoopType = libraryType('_UnixSelectorEventLoop', 'asyncio.unix
 			'delay, callback, *args, context=None',
 			(vm, loop: EventLoop, delay, callback, context: Context | null, args: Value[]) => {
 				if (delay === null) throw error(typeError, 'delay must not be None');
-				const seconds = toSeconds(
-					delay,
-					(type) => `unsupported operand type(s) for +: 'float' and '${type}'`
-				);
+				const seconds = toSeconds(delay, unsupportedSum);
 				return callAt(vm, loop, deadline(loop.time(), seconds), callback, args, context);
 			}
 		],
@@ -96,6 +94,8 @@ export const eventLoopType = libraryType('_UnixSelectorEventLoop', 'asyncio.unix
 		set_task_factory: [
 			'factory',
 			(_vm, loop: EventLoop, factory: Value) => {
+				if (factory !== null && !isCallable(factory))
+					throw error(typeError, 'task factory must be a callable or None');
 				loop.taskFactory = factory;
 				return null;
 			}
@@ -103,7 +103,9 @@ export const eventLoopType = libraryType('_UnixSelectorEventLoop', 'asyncio.unix
 		get_exception_handler: ['', (_vm, loop: EventLoop) => loop.exceptionHandler],
 		set_exception_handler: [
 			'handler',
-			(_vm, loop: EventLoop, handler: Value) => {
+			(vm, loop: EventLoop, handler: Value) => {
+				if (handler !== null && !isCallable(handler))
+					throw error(typeError, `A callable object or None is expected, got ${repr(vm, handler)}`);
 				loop.exceptionHandler = handler;
 				return null;
 			}
@@ -116,9 +118,9 @@ export const eventLoopType = libraryType('_UnixSelectorEventLoop', 'asyncio.unix
 					? defaultExceptionHandler(vm, loop, context)
 					: vm.call(loop.exceptionHandler, [loop, context])
 		],
-		shutdown_asyncgens: ['', (_vm, loop: EventLoop) => shutdownAsyncgens(loop)],
+		shutdown_asyncgens: ['async def', (_vm, loop: EventLoop) => shutdownAsyncgens(loop)],
 		shutdown_default_executor: [
-			'timeout=None',
+			'async def timeout=None',
 			(_vm, loop: EventLoop, timeout: Value) => shutdownDefaultExecutor(loop, timeout)
 		],
 		...Object.fromEntries(
@@ -135,8 +137,12 @@ export const eventLoopType = libraryType('_UnixSelectorEventLoop', 'asyncio.unix
 	}
 });
 
+export const eventLoopType = libraryType('_UnixSelectorEventLoop', 'asyncio.unix_events', {
+	base: baseEventLoopType
+});
+
 // slow callbacks are told of in debug mode, on standard error
-defineGetters<EventLoop>(eventLoopType, {
+defineGetters<EventLoop>(baseEventLoopType, {
 	slow_callback_duration: [
 		(_vm, loop) => loop.slowCallbackDuration,
 		(_vm, loop, value) => {
@@ -163,7 +169,8 @@ function callSoon(cause: number) {
 			vm.recorder.string(callableName(callback)),
 			callback,
 			args,
-			context ?? vm.asyncio.context.copy()
+			context ?? vm.asyncio.context.copy(),
+			cause === CAUSE.thread
 		);
 		loop.enqueue(handle, cause);
 		return handle;

@@ -30,7 +30,7 @@ import { beginMainCall } from './main-call';
 import { lifoQueueType, priorityQueueType, queueType } from './queues';
 import { refusedCalls, refuseName } from './refused-names';
 import { run, runnerType } from './runners';
-import { toSeconds } from './seconds';
+import { toSeconds, unsupportedSum } from './seconds';
 import { boundedSemaphoreType, semaphoreType } from './semaphores';
 import { shield } from './shield';
 import { sleep, sleepAtOnce } from './sleep';
@@ -39,6 +39,9 @@ import { taskType } from './task-type';
 import { toThread } from './threads';
 import { Timeout, timeoutAfter, timeoutType } from './timeouts';
 import { ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, wait, waitFor } from './wait';
+
+/** The name that `eager_task_factory` has had from the function that makes such factories. */
+const EAGER_TASK_FACTORY = 'create_eager_task_factory.<locals>.factory';
 
 const real = (type: string) => `must be real number, not ${type}`;
 
@@ -85,32 +88,32 @@ export const asyncioModule = new PyModule('asyncio', [
 	['exceptions', exceptionsModule],
 	['__getattr__', refuseName],
 	...[
-		native('run', 'main, *, debug=None, loop_factory=None', (vm, main, debug, factory) =>
+		native('run', 'def main, *, debug=None, loop_factory=None', (vm, main, debug, factory) =>
 			beginMainCall(vm, run(vm, main, debug, factory))
 		),
-		native('sleep', 'delay, result=None', sleep, sleepAtOnce),
-		native('gather', '*coros_or_futures, return_exceptions=False', (vm, returns, awaitables) =>
+		native('sleep', 'async def delay, result=None', sleep, sleepAtOnce),
+		native('gather', 'def *coros_or_futures, return_exceptions=False', (vm, returns, awaitables) =>
 			gather(vm, awaitables, isTrue(vm, returns))
 		),
-		native('create_task', 'coro, **kwargs', (vm, coroutine, keywords: Keywords) =>
+		native('create_task', 'def coro, **kwargs', (vm, coroutine, keywords: Keywords) =>
 			createTask(getRunningLoop(vm), coroutine, keywords)
 		),
-		native('ensure_future', 'coro_or_future, *, loop=None', (vm, awaitable, loop) =>
+		native('ensure_future', 'def coro_or_future, *, loop=None', (vm, awaitable, loop) =>
 			ensureFuture(vm, awaitable, loop instanceof EventLoop ? loop : null)
 		),
-		native('wait', "fs, *, timeout=None, return_when='ALL_COMPLETED'", wait),
-		native('wait_for', 'fut, timeout', waitFor),
-		native('as_completed', 'fs, *, timeout=None', asCompleted),
-		native('shield', 'arg', shield),
-		native('timeout', 'delay', (vm, delay: Value) =>
-			timeoutAfter(vm, delay === null ? null : toSeconds(delay, real))
+		native('wait', "async def fs, *, timeout=None, return_when='ALL_COMPLETED'", wait),
+		native('wait_for', 'async def fut, timeout', waitFor),
+		native('as_completed', 'def fs, *, timeout=None', asCompleted),
+		native('shield', 'def arg', shield),
+		native('timeout', 'def delay', (vm, delay: Value) =>
+			timeoutAfter(vm, delay === null ? null : toSeconds(delay, unsupportedSum))
 		),
 		native(
 			'timeout_at',
-			'when',
+			'def when',
 			(vm, when: Value) => new Timeout(vm, when === null ? null : toSeconds(when, real))
 		),
-		native('to_thread', 'func, /, *args, **kwargs', toThread),
+		native('to_thread', 'async def func, /, *args, **kwargs', toThread),
 		native('current_task', 'loop=None', (vm, loop: Value) => loopOf(vm, loop).currentTask),
 		native('all_tasks', 'loop=None', (vm, loop: Value) => {
 			const of = loopOf(vm, loop);
@@ -121,21 +124,27 @@ export const asyncioModule = new PyModule('asyncio', [
 		native('get_running_loop', '', (vm) => getRunningLoop(vm)),
 		native('_get_running_loop', '', (vm) => vm.asyncio.runningLoop),
 		native('get_event_loop', '', (vm) => getEventLoop(vm)),
-		native('new_event_loop', '', (vm) => new EventLoop(vm.asyncio)),
-		native('set_event_loop', 'loop', (vm, loop: Value) => {
+		native('new_event_loop', 'def', (vm) => new EventLoop(vm.asyncio)),
+		native('set_event_loop', 'def loop', (vm, loop: Value) => {
 			vm.asyncio.setLoop = loop instanceof EventLoop ? loop : null;
 			return null;
 		}),
-		native('isfuture', 'obj', (_vm, value: Value) => value instanceof Future),
-		native('iscoroutine', 'obj', (_vm, value: Value) => isCoroutine(value)),
-		native('iscoroutinefunction', 'func', (_vm, value: Value) => hasKind(value, 'coroutine')),
+		native('isfuture', 'def obj', (_vm, value: Value) => value instanceof Future),
+		native('iscoroutine', 'def obj', (_vm, value: Value) => isCoroutine(value)),
+		native('iscoroutinefunction', 'def func', (_vm, value: Value) => hasKind(value, 'coroutine')),
 		native(
-			'eager_task_factory',
-			'loop, coro, *, eager_start=True, **kwargs',
+			EAGER_TASK_FACTORY,
+			'def loop, coro, *, eager_start=True, **kwargs',
 			(_vm, loop: EventLoop, coroutine, eagerStart, keywords: Keywords) =>
 				newTask(loop, coroutine, new Map([...keywords, ['eager_start', eagerStart]]))
 		)
-	].map((callable) => [callable.name, callable] as const),
+	].map(
+		(callable) =>
+			[
+				callable.name === EAGER_TASK_FACTORY ? 'eager_task_factory' : callable.name,
+				callable
+			] as const
+	),
 	...[...refusedCalls.keys()].map(
 		(name) =>
 			[

@@ -23,6 +23,10 @@ export function toSeconds(value: Value, words: (type: string) => string): number
 	return seconds;
 }
 
+/** What {@link toSeconds} says of a delay that is added to the time. */
+export const unsupportedSum = (type: string): string =>
+	`unsupported operand type(s) for +: 'float' and '${type}'`;
+
 /**
  * The time `delay` seconds after `now`. A wait too short for the clock to show still takes it to its next
  * reading: on a real clock the time is another afterwards, and a program that waits for the rest of a period relies on it.

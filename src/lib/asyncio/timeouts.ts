@@ -143,9 +143,12 @@ export const timeoutType = libraryType('Timeout', 'asyncio.timeouts', {
 			}
 		],
 		expired: ['', (_vm, self: Timeout) => self.isExpired],
-		__aenter__: ['', (vm, self: Timeout) => nativeCoroutine(vm, 'Timeout.__aenter__', enter(self))],
+		__aenter__: [
+			'async def',
+			(vm, self: Timeout) => nativeCoroutine(vm, 'Timeout.__aenter__', enter(self))
+		],
 		__aexit__: [
-			'exc_type, exc_val, exc_tb',
+			'async def exc_type, exc_val, exc_tb',
 			(vm, self: Timeout, _type: Value, exc: Value) =>
 				nativeCoroutine(vm, 'Timeout.__aexit__', exit(self, exc))
 		],

@@ -15,7 +15,7 @@ import { getRunningLoop, NativeTimer } from './events';
 import { cancelledError } from './exceptions';
 import { Future, NativeCallback, WAIT } from './futures';
 import { announceDependencies } from './gather';
-import { deadline, toSeconds } from './seconds';
+import { deadline, toSeconds, unsupportedSum } from './seconds';
 import type { Timeout } from './timeouts';
 import { timeoutAfter } from './timeouts';
 
@@ -103,11 +103,8 @@ function* waitForAll(
 	return new PyTuple([done, pending]);
 }
 
-export const unsupportedSum = (type: string) =>
-	`unsupported operand type(s) for +: 'float' and '${type}'`;
-
 /** `tasks._release_waiter` */
-export function releaseWaiter(waiter: Future): void {
+function releaseWaiter(waiter: Future): void {
 	if (!waiter.isDone()) waiter.setResult(null);
 }
 

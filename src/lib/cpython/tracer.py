@@ -468,6 +468,8 @@ class TimerHandle(asyncio.TimerHandle):
         self._order = next(TimerHandle._orders)
 
     def __lt__(self, other):
+        if not isinstance(other, TimerHandle):
+            return NotImplemented
         return (self._when, self._order) < (other._when, other._order)
 
 
@@ -534,8 +536,8 @@ class TracedCoroutine(collections.abc.Coroutine):
 
     @staticmethod
     def _can_wait_for(task, yielded):
-        """Whether the task will wait: it does not for nothing, for itself or for what is of another loop."""
-        if not asyncio.isfuture(yielded):
+        """Whether the task will wait: not for nothing, for itself, for another loop's, for what was not awaited."""
+        if not asyncio.isfuture(yielded) or not yielded._asyncio_future_blocking:
             return False
         return yielded is not task and yielded.get_loop() is task.get_loop()
 

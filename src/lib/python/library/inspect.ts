@@ -15,16 +15,13 @@ import { Opaque } from '../values/opaque';
 import { libraryModule, type MakeModule } from './library-module';
 import type { CodeKind } from '../run/code';
 
-/** The function behind partials and methods (functools._unwrap_partial, ismethod). */
-function functionOf(value: Value): PyFunction | undefined {
+/** Whether it is a function of that kind, or a method or partial of one (inspect._has_code_flag). */
+export function hasKind(value: Value, kind: CodeKind): boolean {
 	let func = value;
 	while (func instanceof Partial || func instanceof BoundMethod) func = func.func;
-	return func instanceof PyFunction ? func : undefined;
+	if (func instanceof NativeFunction) return kind === 'coroutine' && func.isCoroutineFunction;
+	return func instanceof PyFunction && func.code.kind === kind;
 }
-
-/** Whether it is a function of the program, or a method or partial of one, of that kind. */
-export const hasKind = (value: Value, kind: CodeKind): boolean =>
-	functionOf(value)?.code.kind === kind;
 
 const isAwaitable = (value: Value): boolean =>
 	value instanceof PyCoroutine ||
@@ -33,12 +30,13 @@ const isAwaitable = (value: Value): boolean =>
 	value instanceof Opaque ||
 	findSpecial(value, '__await__') !== undefined;
 
-const isFunction = (value: Value): boolean => value instanceof PyFunction;
-const isMethod = (value: Value): boolean =>
-	value instanceof BoundMethod && !(value.func instanceof NativeFunction);
+const isFunction = (value: Value): boolean =>
+	value instanceof PyFunction || (value instanceof NativeFunction && value.isPython);
+const isMethod = (value: Value): boolean => value instanceof BoundMethod && isFunction(value.func);
 const isBuiltin = (value: Value): boolean =>
-	value instanceof NativeFunction ||
-	(value instanceof BoundMethod && value.func instanceof NativeFunction);
+	value instanceof BoundMethod
+		? isBuiltin(value.func)
+		: value instanceof NativeFunction && !value.isPython;
 
 const PREDICATES: Readonly<Record<string, (value: Value) => boolean>> = {
 	iscoroutine: (value) => value instanceof PyCoroutine,

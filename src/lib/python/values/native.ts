@@ -60,6 +60,16 @@ export class NativeFunction extends PyObject {
 		this.#plainArguments = owner && SCALAR_TYPES.has(owner) ? (KEPT[name] ?? Infinity) : 0;
 	}
 
+	/** CPython has it as Python code. */
+	get isPython(): boolean {
+		return this.signature.isPython;
+	}
+
+	/** CPython has it as a coroutine function. */
+	get isCoroutineFunction(): boolean {
+		return this.signature.isCoroutine;
+	}
+
 	/** As error messages name it. */
 	get qualname(): string {
 		return this.owner ? `${this.owner.name}.${this.name}` : this.name;
@@ -104,7 +114,8 @@ function apply<Result>(
  * A native function from its signature in Python's notation: `'iterable, /, *, key=None, reverse=False'`.
  * A default is None, True, False, a number, a quoted string, or `?` for "absent" (undefined). `*args`
  * arrives as an array of values, `**kwargs` as Keywords (a Map). `def ` in front of the signature says
- * that CPython writes the function in Python, whose messages differ.
+ * that CPython writes the function in Python, whose messages differ, `async def ` that it is a coroutine
+ * function there.
  */
 export const native = (
 	name: string,
@@ -121,9 +132,11 @@ export function defineMethods(
 	>
 ): void {
 	for (const [name, [text, implementation, atOnce]] of Object.entries(methods)) {
-		const isPython = text.startsWith('def');
-		const own = isPython ? text.slice(3).trim() : text;
-		const signature = `${isPython ? 'def ' : ''}${own ? `self, ${own}` : 'self'}`;
+		const [prefix] = PREFIX.exec(text) as RegExpExecArray;
+		const own = text.slice(prefix.length).trim();
+		// asyncio is written in Python, all but what is in `_asyncio`
+		const written = !prefix && type.module.startsWith('asyncio.') ? 'def' : prefix;
+		const signature = `${written} ${own ? `self, ${own}` : 'self'}`;
 		type.dict.set(
 			name,
 			new NativeFunction(name, parseSignature(signature), implementation, type, atOnce)
@@ -131,10 +144,14 @@ export function defineMethods(
 	}
 }
 
+/** How CPython has a function: empty where it is in C. */
+const PREFIX = /^(async def|def)?/;
+
 function parseSignature(text: string): Signature {
-	const isPython = text.startsWith('def ');
+	const [prefix] = PREFIX.exec(text) as RegExpExecArray;
+	const isPython = prefix !== '';
 	const parts = text
-		.replace(/^def /, '')
+		.slice(prefix.length)
 		.split(',')
 		.map((part) => part.trim())
 		.filter(Boolean);
@@ -160,7 +177,7 @@ function parseSignature(text: string): Signature {
 			});
 		}
 	});
-	return new Signature(parameters, hasRest, hasKeywords, isPython);
+	return new Signature(parameters, hasRest, hasKeywords, isPython, prefix === 'async def');
 }
 
 function parseDefault(text: string): Value | undefined {

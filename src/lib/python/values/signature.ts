@@ -23,7 +23,8 @@ export class Signature {
 		private readonly hasRest: boolean,
 		private readonly hasKeywords: boolean,
 		/** CPython has it as Python code, whose messages differ from those of C */
-		private readonly isPython: boolean
+		readonly isPython: boolean,
+		readonly isCoroutine: boolean
 	) {
 		this.positional = parameters.filter((p) => p.byPosition).length;
 		this.required = parameters.filter((p) => p.byPosition && p.required).length;

@@ -146,8 +146,8 @@ export function qualnameOf(func: PyFunction): string {
 }
 
 function reprNativeFunction(vm: Interpreter, func: NativeFunction): string {
-	if (!func.owner) return `<built-in function ${func.name}>`;
-	if (func.owner.module === 'builtins')
+	if (!func.owner && !func.isPython) return `<built-in function ${func.name}>`;
+	if (func.owner?.module === 'builtins')
 		return `<method '${func.name}' of '${func.owner.name}' objects>`;
 	return `<function ${func.qualname} at ${vm.address(func)}>`;
 }

@@ -24,10 +24,25 @@ function shorten(text: string): string {
 	return `${text.slice(0, 13)}...${text.slice(-14)}`;
 }
 
+/** Those of the library's done callbacks that stand inside a function or a class, or are partials. */
+const QUALNAMES: Readonly<Record<string, string>> = {
+	_call_check_cancel: '_chain_future.<locals>._call_check_cancel',
+	_clear_awaited_by_callback: 'shield.<locals>._clear_awaited_by_callback',
+	_handle_completion: '_AsCompletedIterator._handle_completion',
+	_inner_done_callback: 'shield.<locals>._inner_done_callback',
+	_on_completion: '_wait.<locals>._on_completion',
+	_on_task_done: 'TaskGroup._on_task_done',
+	_outer_done_callback: 'shield.<locals>._outer_done_callback',
+	_release_waiter: '_release_waiter()',
+	gather: 'gather.<locals>._done_callback'
+};
+
 function formatCallbacks(vm: Interpreter, callbacks: readonly DoneCallback[]): string {
 	const name = (callback: DoneCallback | undefined) => {
 		if (callback!.callable !== undefined) return formatCallbackSource(vm, callback!.callable);
-		return callback!.steps > 0 ? 'Task.task_wakeup()' : `${vm.recorder.text(callback!.label)}()`;
+		if (callback!.steps > 0) return 'Task.task_wakeup()';
+		const label = vm.recorder.text(callback!.label);
+		return `${QUALNAMES[label] ?? label}()`;
 	};
 	const first = name(callbacks[0]);
 	const last = name(callbacks[callbacks.length - 1]);

@@ -1,6 +1,8 @@
 import { KIND, OUTCOMES, WAITS } from '../trace/kinds';
 import { AwaitIterator, FutureLike } from '../python/run/coroutine';
+import { PyFunction } from '../python/run/function';
 import type { Interpreter } from '../python/run/interpreter';
+import { NotSimulated } from '../python/run/limits';
 import {
 	baseException,
 	error,
@@ -139,6 +141,7 @@ export class Future extends FutureLike {
 		this.waitLabel = 0;
 		this.until = NaN;
 		this.isAnnounced = false;
+		this.isBlocking = false;
 		this.waitTarget = id;
 		this.line = loop.recorder.line;
 		this.attrs = cls.isOwn ? new Map() : undefined;
@@ -298,8 +301,22 @@ export function toException(vm: Interpreter, value: Value): PyException {
 	throw error(typeError, 'invalid exception object');
 }
 
+const CALLED_BY_ASYNCIO =
+	'add_done_callback remove_done_callback cancel cancelled done exception result get_loop __await__ __iter__';
+
+/** @throws NotSimulated where a class of the program replaces a method that asyncio itself calls */
+export function refuseReplaced(cls: PyType, more = ''): void {
+	if (!cls.isOwn) return;
+	for (const name of `${CALLED_BY_ASYNCIO} ${more}`.split(' '))
+		if (cls.find(name) instanceof PyFunction)
+			throw new NotSimulated('a subclass that replaces what asyncio calls');
+}
+
 export const futureType = libraryType('Future', '_asyncio', {
-	make: (cls, vm) => new Future(getEventLoop(vm), cls),
+	make: (cls, vm) => {
+		refuseReplaced(cls);
+		return new Future(getEventLoop(vm), cls);
+	},
 	init: [
 		'*, loop=None',
 		(_vm, self: Future) => {

@@ -3,14 +3,14 @@ import type { Interpreter } from '../python/run/interpreter';
 import { NativeFrame } from '../python/run/coroutine';
 import { NotSimulated } from '../python/run/limits';
 import { error, runtimeError } from '../python/values/exceptions';
-import { PyList } from '../python/values/collections/list';
 import type { Keywords, Value } from '../python/values/object';
 import { repr, str } from '../python/values/text/repr';
+import { isTrue } from '../python/values/truth';
 import { futureReprInfo } from './base-futures';
 import { newTask } from './create-task';
 import { EventLoop } from './base-events';
 import { getEventLoop } from './events';
-import { futureType } from './futures';
+import { futureType, refuseReplaced } from './futures';
 import { libraryType } from '../python/library/library-type';
 import type { Task } from './tasks';
 
@@ -19,8 +19,10 @@ export const PROGRAM = 'program.py';
 
 export const taskType = libraryType('Task', '_asyncio', {
 	base: futureType,
+	// a class of the program calls it with what made the task already
+	init: ['coro, *, loop=None, name=None, context=None, eager_start=False', () => null],
 	methods: {
-		get_coro: ['', (_vm, self: Task) => self.coroutine],
+		get_coro: ['', (_vm, self: Task) => (self.hasEndedAtOnce ? null : self.coroutine)],
 		get_context: ['', (_vm, self: Task) => self.context],
 		get_name: ['', (_vm, self: Task) => self.name],
 		set_name: [
@@ -32,7 +34,12 @@ export const taskType = libraryType('Task', '_asyncio', {
 		],
 		cancelling: ['', (_vm, self: Task) => self.cancelling],
 		uncancel: ['', (_vm, self: Task) => self.uncancel()],
-		get_stack: ['*, limit=None', () => new PyList([])],
+		get_stack: [
+			'*, limit=None',
+			() => {
+				throw new NotSimulated('Task.get_stack');
+			}
+		],
 		print_stack: [
 			'*, limit=None, file=None',
 			() => {
@@ -46,13 +53,16 @@ export const taskType = libraryType('Task', '_asyncio', {
 });
 
 taskType.construct = (vm, cls, args, keywords) => {
+	refuseReplaced(cls, '__init__ cancelling uncancel get_name');
 	const options: Keywords = new Map(keywords ?? []);
 	const loop = options.get('loop') ?? null;
 	const coroutine = args[0] ?? options.get('coro') ?? null;
 	options.delete('coro');
+	// CPython 3.14 asks the loop that it was given, which is None, whether it runs
+	if (loop === null && isTrue(vm, options.get('eager_start') ?? null))
+		throw new NotSimulated('an eager Task() without its loop');
 	return newTask(loop instanceof EventLoop ? loop : getEventLoop(vm), coroutine, options, cls);
 };
-taskType.dict.delete('__init__');
 
 function refuse(operation: string): never {
 	throw error(runtimeError, `Task does not support ${operation} operation`);
@@ -63,7 +73,7 @@ function taskRepr(vm: Interpreter, task: Task): string {
 	const info = futureReprInfo(vm, task);
 	if (task.cancelling > 0 && !task.isDone()) info[0] = 'cancelling';
 	const own = [`name=${repr(vm, task.name)}`];
-	own.push(`coro=<${formatCoroutine(task.coroutine)}>`);
+	if (!task.hasEndedAtOnce) own.push(`coro=<${formatCoroutine(task.coroutine)}>`);
 	if (task.waiter) own.push(`wait_for=${repr(vm, task.waiter)}`);
 	return `<${task.cls.name} ${[info[0]!, ...own, ...info.slice(1)].join(' ')}>`;
 }

@@ -72,6 +72,8 @@ export class Task extends Future implements DoneCallback, Linked<Task> {
 	#cancelsRequested = 0;
 	#mustCancel = false;
 	readonly coroutine: PyCoroutine;
+	/** it ended in the step that it took at once: the program cannot ask for its coroutine any more */
+	hasEndedAtOnce = false;
 	// in the list of tasks that have not ended
 	isLinked = false;
 	before: Task | null = null;
@@ -175,6 +177,7 @@ export class Task extends Future implements DoneCallback, Linked<Task> {
 		try {
 			this.#run(null);
 		} finally {
+			this.hasEndedAtOnce = this.isDone();
 			loop.currentTask = outer;
 			state.context = outerContext;
 			recorder.task = task;
@@ -250,6 +253,11 @@ export class Task extends Future implements DoneCallback, Linked<Task> {
 				);
 			if (awaited === this)
 				return this.#refuse(`Task cannot await on itself: ${repr(this.vm, this)}`);
+			if (!awaited.isBlocking)
+				return this.#refuse(
+					`yield was used instead of yield from in task ${repr(this.vm, this)} with ${repr(this.vm, awaited)}`
+				);
+			awaited.isBlocking = false;
 			recorder.add(
 				TASK_SUSPEND,
 				this.number,

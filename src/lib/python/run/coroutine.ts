@@ -1,6 +1,6 @@
 import { PyIterator } from '../values/iterator';
 import { objectType, PyObject, PyType, type Value } from '../values/object';
-import type { PyException } from '../values/exceptions';
+import { error, runtimeError, type PyException } from '../values/exceptions';
 import { libraryCode, type Code } from './code';
 import { Frame } from './frame';
 import type { Keeping } from './keeping';
@@ -18,6 +18,8 @@ export type Owner = PyCoroutine | PyGenerator | PyAsyncGenerator;
 
 /** What `await` waits for when it cannot go on: asyncio's Future. */
 export abstract class FutureLike extends PyObject {
+	/** `_asyncio_future_blocking`: a frame awaits it and no task has taken note yet */
+	declare isBlocking: boolean;
 	abstract isDone(): boolean;
 	/** The result. @throws PyException what the future failed with */
 	abstract result(): Value;
@@ -36,9 +38,13 @@ export abstract class FutureLike extends PyObject {
 	 */
 	goOn(_vm: Interpreter, thrown: PyException | null): Value {
 		if (thrown) throw thrown;
+		if (!this.isDone()) throw notAwaited();
 		return this.result();
 	}
 }
+
+/** What is raised where a future is awaited that nobody has taken to wait for it. */
+export const notAwaited = (): PyException => error(runtimeError, "await wasn't used with future");
 
 export class PyCoroutine extends PyObject implements Linked<PyCoroutine> {
 	override get cls(): PyType {

@@ -15,7 +15,6 @@ import {
 import { defineMethods, native } from '../values/native';
 import { PyType, typeOf, type Value } from '../values/object';
 import { PyTuple } from '../values/collections/tuple';
-import type { NativeFrame } from './coroutine';
 import {
 	AsyncGeneratorStep,
 	asyncGeneratorType,
@@ -23,6 +22,7 @@ import {
 	coroutineType,
 	generatorType,
 	nativeCoroutine,
+	NativeFrame,
 	PyAsyncGenerator,
 	PyCoroutine,
 	PyGenerator,
@@ -88,7 +88,9 @@ export function exceptionToThrow(vm: Interpreter, type: Value, value: Value): Py
 /** gen_close: raises GeneratorExit where it stands; gives what it returns then. */
 function close(vm: Interpreter, owner: PyGenerator | PyCoroutine): Value {
 	if (owner.life === 'closed') return null;
-	if (owner.life === 'created') {
+	// what an async generator gives to be awaited hands the exception on to it
+	const isStep = owner.frame instanceof NativeFrame && owner.frame.early !== null;
+	if (owner.life === 'created' && !isStep) {
 		owner.life = 'closed';
 		if (owner instanceof PyCoroutine) vm.unawaited.delete(owner);
 		return null;
@@ -98,6 +100,7 @@ function close(vm: Interpreter, owner: PyGenerator | PyCoroutine): Value {
 	} catch (thrown) {
 		if (isInstanceOf(thrown, stopIteration)) return thrown.args[0] ?? null;
 		if (isInstanceOf(thrown, generatorExit)) return null;
+		if (isStep && isInstanceOf(thrown, stopAsyncIteration)) return null;
 		throw thrown;
 	}
 	throw error(runtimeError, `${kindOf(owner)} ignored GeneratorExit`);
@@ -123,14 +126,14 @@ defineMethods(coroutineType, {
 	__await__: ['', (_vm, self: PyCoroutine) => new AwaitIterator(self)]
 });
 
-for (const [type, prefix] of [
-	[generatorType, 'gi'],
-	[coroutineType, 'cr'],
-	[asyncGeneratorType, 'ag']
+for (const [type, prefix, awaited] of [
+	[generatorType, 'gi', 'gi_yieldfrom'],
+	[coroutineType, 'cr', 'cr_await'],
+	[asyncGeneratorType, 'ag', 'ag_await']
 ] as const)
 	defineGetters<Owner>(type, {
 		__name__: [
-			(_vm, self) => self.name,
+			(_vm, self) => self.name.slice(self.name.lastIndexOf('.') + 1),
 			(_vm, self, name) => {
 				if (typeof name !== 'string')
 					throw error(typeError, '__name__ must be set to a string object');
@@ -143,6 +146,13 @@ for (const [type, prefix] of [
 		[`${prefix}_frame`]: (_vm, self) => {
 			if (self.life === 'closed') return null;
 			throw new NotSimulated(`${prefix}_frame`);
+		},
+		[`${prefix}_code`]: () => {
+			throw new NotSimulated(`${prefix}_code`);
+		},
+		[awaited]: (_vm, self) => {
+			if (self.life !== 'suspended') return null;
+			throw new NotSimulated(awaited);
 		}
 	});
 
@@ -179,9 +189,9 @@ export function driver(vm: Interpreter, driven: AwaitIterator | AsyncGeneratorSt
 }
 
 function* passOn(awaited: Value, early?: EarlyThrow): NativeBody {
-	if (early?.thrown && awaited instanceof AsyncGeneratorStep)
-		return yield new AsyncGeneratorStep(awaited.generator, null, early.thrown);
-	return yield awaited;
+	if (!early?.thrown || !(awaited instanceof AsyncGeneratorStep)) return yield awaited;
+	awaited.isUsed = true;
+	return yield new AsyncGeneratorStep(awaited.generator, null, early.thrown);
 }
 
 defineMethods(new AsyncGeneratorStep(null as never, null, null).cls, {

@@ -23,6 +23,7 @@ import {
 	AwaitIterator,
 	FutureLike,
 	NativeFrame,
+	notAwaited,
 	PyAsyncGenerator,
 	PyCoroutine,
 	PyGenerator,
@@ -344,6 +345,8 @@ export class Interpreter {
 				frame.slots[dest] = value.result();
 				return frame.pc + 1;
 			}
+			if (value.isBlocking) throw notAwaited();
+			value.isBlocking = true;
 			frame.awaiting = value;
 			frame.awaitDest = dest;
 			return this.#leave(frame, 'yielded', value);

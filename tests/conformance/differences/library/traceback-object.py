@@ -2,7 +2,7 @@
 
 It is a traceback.
 
-It is None; the text of a traceback has no carets.
+It is None; the text of a traceback has no carets and no lines of the library.
 """
 
 try:

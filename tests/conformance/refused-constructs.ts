@@ -42,6 +42,32 @@ import typing
 class P(typing.Protocol):
     def close(self): ...
 isinstance(int, P)`,
+	cr_await: `
+import asyncio
+async def main():
+    coroutine = asyncio.sleep(1)
+    task = asyncio.create_task(coroutine)
+    await asyncio.sleep(0)
+    coroutine.cr_await
+asyncio.run(main())`,
+	cr_code: 'async def f(): pass\nf().cr_code',
+	'a subclass that replaces what asyncio calls': `
+import asyncio
+class Named(asyncio.Task):
+    def __init__(self, coro): super().__init__(coro, name='named')
+async def main(): await Named(asyncio.sleep(1))
+asyncio.run(main())`,
+	'an eager Task() without its loop': `
+import asyncio
+async def main(): asyncio.Task(asyncio.sleep(1), eager_start=True)
+asyncio.run(main())`,
+	'a size that is no int': 'import asyncio\nasyncio.Queue(2.5)',
+	'a condition whose lock is no asyncio.Lock':
+		'import asyncio\nasyncio.Condition(asyncio.Semaphore())',
+	'Task.get_stack': `
+import asyncio
+async def main(): asyncio.current_task().get_stack()
+asyncio.run(main())`,
 	'Task.print_stack': `
 import asyncio
 async def main(): asyncio.current_task().print_stack()

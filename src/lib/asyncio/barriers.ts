@@ -1,12 +1,12 @@
 import { nativeCoroutine, type NativeBody } from '../python/run/coroutine';
 import type { Interpreter } from '../python/run/interpreter';
 import { error, valueError } from '../python/values/exceptions';
-import type { PyType } from '../python/values/object';
+import type { PyType, Value } from '../python/values/object';
 import { Condition, conditionType } from './conditions';
 import { brokenBarrierError } from './exceptions';
 import { LibraryObject, libraryType } from '../python/library/library-type';
 import { stateRepr } from './lock-context';
-import { Resource } from './resource';
+import { Resource, toSize } from './resource';
 
 type State = 'filling' | 'draining' | 'resetting' | 'broken';
 
@@ -98,21 +98,28 @@ export const barrierType = libraryType('Barrier', 'asyncio.locks', {
 	make: (cls) => new Barrier(cls),
 	init: [
 		'parties',
-		(_vm, self: Barrier, parties: number) => {
+		(_vm, self: Barrier, value: Value) => {
+			const parties = toSize(value);
 			if (parties < 1) throw error(valueError, 'parties must be >= 1');
 			self.parties = self.resource.size = parties;
 			return null;
 		}
 	],
 	methods: {
-		wait: ['', (vm, self: Barrier) => nativeCoroutine(vm, 'Barrier.wait', self.wait(vm))],
-		reset: ['', (vm, self: Barrier) => nativeCoroutine(vm, 'Barrier.reset', self.reset(vm))],
-		abort: ['', (vm, self: Barrier) => nativeCoroutine(vm, 'Barrier.abort', self.abort(vm))],
+		wait: ['async def', (vm, self: Barrier) => nativeCoroutine(vm, 'Barrier.wait', self.wait(vm))],
+		reset: [
+			'async def',
+			(vm, self: Barrier) => nativeCoroutine(vm, 'Barrier.reset', self.reset(vm))
+		],
+		abort: [
+			'async def',
+			(vm, self: Barrier) => nativeCoroutine(vm, 'Barrier.abort', self.abort(vm))
+		],
 		__aenter__: [
-			'',
+			'async def',
 			(vm, self: Barrier) => nativeCoroutine(vm, 'Barrier.__aenter__', self.wait(vm))
 		],
-		__aexit__: ['*args', (vm) => nativeCoroutine(vm, 'Barrier.__aexit__', nothing())],
+		__aexit__: ['async def *args', (vm) => nativeCoroutine(vm, 'Barrier.__aexit__', nothing())],
 		__repr__: [
 			'',
 			(vm, self: Barrier) =>

@@ -1,6 +1,8 @@
 import type { Need } from '../trace/kinds';
 import { nativeCoroutine, type NativeBody } from '../python/run/coroutine';
 import type { Interpreter } from '../python/run/interpreter';
+import { NotSimulated } from '../python/run/limits';
+import { getAttribute } from '../python/values/attributes';
 import { error, isInstanceOf, runtimeError, type PyException } from '../python/values/exceptions';
 import type { PyType, Value } from '../python/values/object';
 import { isTrue } from '../python/values/truth';
@@ -8,6 +10,7 @@ import { cancelledError } from './exceptions';
 import { LibraryObject, libraryType } from '../python/library/library-type';
 import { lockMethods, stateRepr } from './lock-context';
 import { Lock, lockType } from './locks';
+import { LoopBound } from './mixins';
 import { Resource } from './resource';
 import { Waiters } from './waiters';
 
@@ -23,7 +26,7 @@ export class Condition extends LibraryObject {
 	) {
 		super(cls);
 		this.lock = new Lock(lockType, resource);
-		this.waiters = new Waiters(resource, needs);
+		this.waiters = new Waiters(resource, needs, new LoopBound(this));
 	}
 
 	override adoptName(name: string): void {
@@ -44,6 +47,7 @@ export class Condition extends LibraryObject {
 
 	*wait(vm: Interpreter): NativeBody {
 		if (!this.lock.isLocked) throw error(runtimeError, 'cannot wait on un-acquired lock');
+		this.waiters.bound.getLoop(vm); // refuses another loop while the lock is still held
 		this.release(vm);
 		try {
 			try {
@@ -107,17 +111,25 @@ export const conditionType = libraryType('Condition', 'asyncio.locks', {
 	make: (cls) => new Condition(cls),
 	init: [
 		'lock=None',
-		(_vm, self: Condition, lock: Value) => {
+		(vm, self: Condition, lock: Value) => {
+			if (lock === null) return null;
 			if (lock instanceof Lock) self.lock = lock;
+			else {
+				for (const name of ['locked', 'acquire', 'release']) getAttribute(vm, lock, name);
+				throw new NotSimulated('a condition whose lock is no asyncio.Lock');
+			}
 			return null;
 		}
 	],
 	methods: {
 		...lockMethods('Condition'),
 		locked: ['', (_vm, self: Condition) => self.lock.isLocked],
-		wait: ['', (vm, self: Condition) => nativeCoroutine(vm, 'Condition.wait', self.wait(vm))],
+		wait: [
+			'async def',
+			(vm, self: Condition) => nativeCoroutine(vm, 'Condition.wait', self.wait(vm))
+		],
 		wait_for: [
-			'predicate',
+			'async def predicate',
 			(vm, self: Condition, predicate: Value) =>
 				nativeCoroutine(
 					vm,

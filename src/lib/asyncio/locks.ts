@@ -6,6 +6,7 @@ import type { PyType, Value } from '../python/values/object';
 import { cancelledError } from './exceptions';
 import { LibraryObject, libraryType } from '../python/library/library-type';
 import { lockMethods, stateRepr } from './lock-context';
+import { LoopBound } from './mixins';
 import { Resource, type Shown } from './resource';
 import { Waiters } from './waiters';
 
@@ -20,7 +21,7 @@ export class Lock extends LibraryObject {
 	) {
 		super(cls);
 		resource.size = 1;
-		this.waiters = new Waiters(resource, 'release');
+		this.waiters = new Waiters(resource, 'release', new LoopBound(this));
 	}
 
 	override adoptName(name: string): void {
@@ -90,7 +91,7 @@ export class Event extends LibraryObject {
 		needs: Need = 'set'
 	) {
 		super(cls);
-		this.waiters = new Waiters(resource, needs);
+		this.waiters = new Waiters(resource, needs, new LoopBound(this));
 	}
 
 	override adoptName(name: string): void {
@@ -132,7 +133,7 @@ export const eventType = libraryType('Event', 'asyncio.locks', {
 			}
 		],
 		wait: [
-			'',
+			'async def',
 			(vm, self: Event) => nativeCoroutine(vm, 'Event.wait', self.wait(vm)),
 			(_vm, self: Event) => (self.isSet ? true : undefined)
 		],

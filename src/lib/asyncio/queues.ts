@@ -1,5 +1,6 @@
 import { nativeCoroutine, type NativeBody } from '../python/run/coroutine';
 import type { Interpreter } from '../python/run/interpreter';
+import { NotSimulated } from '../python/run/limits';
 import { error, PyException, valueError } from '../python/values/exceptions';
 import { lessThan } from '../python/values/comparison';
 import type { PyType, Value } from '../python/values/object';
@@ -8,6 +9,7 @@ import { isTrue } from '../python/values/truth';
 import { queueEmpty, queueFull, queueShutDown } from './exceptions';
 import { LibraryObject, libraryType } from '../python/library/library-type';
 import { Event, eventType } from './locks';
+import { LoopBound } from './mixins';
 import { Resource, type Shown } from './resource';
 import { Waiters } from './waiters';
 import { Fifo, Heap, Lifo, type Items } from './queue-items';
@@ -29,8 +31,9 @@ export class Queue extends LibraryObject {
 	) {
 		super(cls);
 		this.resource = shown;
-		this.getters = new Waiters(this.resource, 'put');
-		this.putters = new Waiters(this.resource, 'get');
+		const bound = new LoopBound(this);
+		this.getters = new Waiters(this.resource, 'put', bound);
+		this.putters = new Waiters(this.resource, 'get', bound);
 		this.finished = new Event(eventType, this.resource, 'task_done');
 		this.finished.isSet = true;
 		if (shown instanceof Resource) shown.items = () => items.list();
@@ -146,7 +149,11 @@ export const queueType = libraryType('Queue', 'asyncio.queues', {
 	make: (cls) => new Queue(cls),
 	init: [
 		'maxsize=0',
-		(_vm, self: Queue, maxsize: number) => {
+		(_vm, self: Queue, value: Value) => {
+			// CPython looks at it later, where the queue is used
+			if (typeof value !== 'number' && typeof value !== 'boolean')
+				throw new NotSimulated('a size that is no int');
+			const maxsize = Number(value);
 			self.maxsize = maxsize;
 			if (self.resource instanceof Resource) self.resource.size = maxsize;
 			return null;
@@ -157,7 +164,7 @@ export const queueType = libraryType('Queue', 'asyncio.queues', {
 		empty: ['', (_vm, self: Queue) => self.isEmpty],
 		full: ['', (_vm, self: Queue) => self.isFull],
 		put: [
-			'item',
+			'async def item',
 			(vm, self: Queue, item: Value) => nativeCoroutine(vm, 'Queue.put', self.put(vm, item)),
 			(vm, self: Queue, item: Value) => {
 				if (self.isFull) return undefined;
@@ -173,7 +180,7 @@ export const queueType = libraryType('Queue', 'asyncio.queues', {
 			}
 		],
 		get: [
-			'',
+			'async def',
 			(vm, self: Queue) => nativeCoroutine(vm, 'Queue.get', self.get(vm)),
 			(vm, self: Queue) => (self.isEmpty ? undefined : self.getNowait(vm))
 		],
@@ -185,7 +192,7 @@ export const queueType = libraryType('Queue', 'asyncio.queues', {
 				return null;
 			}
 		],
-		join: ['', (vm, self: Queue) => nativeCoroutine(vm, 'Queue.join', self.join(vm))],
+		join: ['async def', (vm, self: Queue) => nativeCoroutine(vm, 'Queue.join', self.join(vm))],
 		shutdown: [
 			'immediate=False',
 			(vm, self: Queue, immediate: Value) => {

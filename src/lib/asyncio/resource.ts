@@ -1,6 +1,8 @@
 import { KIND, NEEDS, RESOURCES, type Need, type ResourceType } from '../trace/kinds';
 import type { Interpreter } from '../python/run/interpreter';
-import type { Value } from '../python/values/object';
+import { NotSimulated } from '../python/run/limits';
+import { error, typeError } from '../python/values/exceptions';
+import { PyFloat, typeOf, type Value } from '../python/values/object';
 import { WAIT, type Future } from './futures';
 
 const RESOURCE_CREATE = KIND['resource.create'];
@@ -8,6 +10,19 @@ const RESOURCE_WAIT = KIND['resource.wait'];
 const RESOURCE_LEAVE = KIND['resource.leave'];
 const RESOURCE_TAKE = KIND['resource.take'];
 const RESOURCE_GIVE = KIND['resource.give'];
+
+/**
+ * The places or permits that the program asks for. @throws PyException TypeError where Python cannot compare the
+ * value with an int
+ */
+export function toSize(value: Value): number {
+	if (typeof value === 'number' || typeof value === 'boolean') return Number(value);
+	if (value instanceof PyFloat) throw new NotSimulated('a size that is no int');
+	throw error(
+		typeError,
+		`'<' not supported between instances of '${typeOf(value).name}' and 'int'`
+	);
+}
 
 /** What those who wait in a line are shown to wait for. */
 export interface Shown {

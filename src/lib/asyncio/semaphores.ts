@@ -1,19 +1,13 @@
 import type { NativeBody } from '../python/run/coroutine';
 import type { Interpreter } from '../python/run/interpreter';
-import {
-	error,
-	isInstanceOf,
-	typeError,
-	valueError,
-	type PyException
-} from '../python/values/exceptions';
-import { typeOf, type PyType, type Value } from '../python/values/object';
+import { error, isInstanceOf, valueError, type PyException } from '../python/values/exceptions';
+import type { PyType, Value } from '../python/values/object';
 import type { EventLoop } from './base-events';
-import { getRunningLoop } from './events';
 import { cancelledError } from './exceptions';
 import { LibraryObject, libraryType } from '../python/library/library-type';
 import { lockMethods, stateRepr } from './lock-context';
-import { Resource } from './resource';
+import { LoopBound } from './mixins';
+import { Resource, toSize } from './resource';
 import { Waiter, Waiters } from './waiters';
 
 /** `asyncio.Semaphore` and, with a bound, `asyncio.BoundedSemaphore` */
@@ -26,7 +20,7 @@ export class Semaphore extends LibraryObject {
 	constructor(cls: PyType, type: string) {
 		super(cls);
 		this.resource = new Resource('semaphore', type);
-		this.waiters = new Waiters(this.resource, 'release');
+		this.waiters = new Waiters(this.resource, 'release', new LoopBound(this));
 	}
 
 	override adoptName(name: string): void {
@@ -50,7 +44,8 @@ export class Semaphore extends LibraryObject {
 
 	/** Waits for a permit, `acquire` then giving `result`. */
 	stand(vm: Interpreter, result: Value): Waiter {
-		return this.waiters.join(vm, new SemaphoreWaiter(getRunningLoop(vm), this, result));
+		const loop = this.waiters.bound.getLoop(vm);
+		return this.waiters.join(vm, new SemaphoreWaiter(loop, this, result));
 	}
 
 	/** What `acquire` does behind its wait. @throws PyException what ended it */
@@ -116,12 +111,7 @@ class SemaphoreWaiter extends Waiter {
 }
 
 function initialise(self: Semaphore, value: Value, isBounded: boolean): null {
-	if (typeof value !== 'number' && typeof value !== 'boolean')
-		throw error(
-			typeError,
-			`'<' not supported between instances of '${typeOf(value).name}' and 'int'`
-		);
-	const permits = Number(value);
+	const permits = toSize(value);
 	if (permits < 0) throw error(valueError, 'Semaphore initial value must be >= 0');
 	self.value = self.resource.size = permits;
 	if (isBounded) self.bound = permits;

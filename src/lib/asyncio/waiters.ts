@@ -2,9 +2,9 @@ import type { Need } from '../trace/kinds';
 import type { NativeBody } from '../python/run/coroutine';
 import type { Interpreter } from '../python/run/interpreter';
 import { isInstanceOf } from '../python/values/exceptions';
-import { getRunningLoop } from './events';
 import { cancelledError } from './exceptions';
 import { Future } from './futures';
+import type { LoopBound } from './mixins';
 import type { Shown } from './resource';
 
 /** A future in the line of a lock, semaphore …, and the task that stands there. */
@@ -27,13 +27,14 @@ export class Waiters {
 	constructor(
 		private readonly resource: Shown,
 		/** the call that serves the first */
-		private readonly needs: Need
+		private readonly needs: Need,
+		readonly bound: LoopBound
 	) {}
 
-	/** Puts a new future at the end of the line. */
+	/** Puts a new future at the end of the line. @throws PyException RuntimeError on another loop than before */
 	join<Place extends Waiter = Waiter>(
 		vm: Interpreter,
-		waiter = new Waiter(getRunningLoop(vm)) as Place
+		waiter = new Waiter(this.bound.getLoop(vm)) as Place
 	): Place {
 		waiter.isInLine = true;
 		waiter.before = this.#last;
@@ -78,7 +79,7 @@ export class Waiters {
 		return waiter === null;
 	}
 
-	/** Stands in line until served. @throws PyException CancelledError */
+	/** Stands in line until served. @throws PyException CancelledError, or that of {@link join} */
 	*stand(vm: Interpreter): NativeBody {
 		const waiter = this.join(vm);
 		try {

@@ -14,18 +14,21 @@ const STEPS = 24;
 
 /** The range that says most about a number: around it, from nothing. */
 export function usualRange({ role, value, isWhole }: NumberSite): ValueRange {
-	if (isLength(role) || !isWhole) return { from: 0, to: value > 0 ? tidy(value * 2) : 1 };
+	if (isLength(role) || !isWhole) return { from: 0, to: value > 0 ? tidy(twice(value)) : 1 };
 	const from = isSize(role) && value > 0 ? 1 : 0;
-	return { from, to: Math.max(value * 2, from + 9) };
+	return { from, to: Math.max(twice(value), from + 9) };
 }
 
 /** The values of a range, at steps that are easy to read; the number that stands there is one of them. */
 export function valuesIn({ from, to }: ValueRange, { value, isWhole }: NumberSite): number[] {
 	const step = stepFor(to - from, isWhole);
-	const found = new Set([from, to]);
-	if (value >= from && value <= to) found.add(value);
-	for (let k = Math.ceil(from / step); k * step <= to; k += 1) found.add(tidy(k * step));
-	return [...found].sort((p, q) => p - q);
+	const found = [from, to, value];
+	const first = Math.ceil(from / step);
+	// Counted from 0: of numbers so large, or so close, that adding 1 changes nothing, there would be no end.
+	for (let k = 0; k < MOST_VALUES && (first + k) * step <= to; k++)
+		found.push(tidy((first + k) * step));
+	const within = found.filter((one) => one >= from && one <= to);
+	return [...new Set(within)].sort((p, q) => p - q);
 }
 
 /** 1, 2 or 5 times a power of ten; for whole numbers every one of them as long as that is not too many. */
@@ -37,6 +40,8 @@ function stepFor(length: number, isWhole: boolean): number {
 	const step = [1, 2, 5, 10].map((times) => times * power).find((one) => one >= rough)!;
 	return isWhole ? Math.max(1, Math.round(step)) : step;
 }
+
+const twice = (value: number) => Math.min(value * 2, Number.MAX_VALUE);
 
 /** Without what binary fractions add: 0.1 + 0.2 is 0.3. */
 const tidy = (value: number) => Number(value.toPrecision(12));

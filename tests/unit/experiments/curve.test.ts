@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { measure } from '../../../src/lib/experiments/measure';
 import { numberSites } from '../../../src/lib/experiments/number-sites';
 import { substitute } from '../../../src/lib/experiments/substitute';
-import { coarseFirst, usualRange, valuesIn } from '../../../src/lib/experiments/values';
+import {
+	coarseFirst,
+	MOST_VALUES,
+	usualRange,
+	valuesIn
+} from '../../../src/lib/experiments/values';
 
 const CARS = `import asyncio
 
@@ -58,6 +63,25 @@ test('the usual range is around the number', () => {
 	expect(valuesIn(usualRange(size), size)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 	expect(valuesIn(usualRange(seconds), seconds)).toHaveLength(21);
 	expect(valuesIn({ from: 1, to: 200 }, { ...size, value: 7 }).slice(0, 4)).toEqual([1, 7, 10, 20]);
+});
+
+test.each([
+	[2 ** 53, 2 ** 53 + 8, true],
+	[1e22, 1e22 + 1e8, true],
+	[1, 1 + Number.EPSILON, false],
+	[0, Number.MIN_VALUE, false],
+	[0, Number.MAX_VALUE, false]
+])('has few values, within the range, from %d to %d', (from, to, isWhole) => {
+	const values = valuesIn({ from, to }, { ...numberSites(CARS)[0], isWhole });
+	expect(values[0]).toBe(from);
+	expect(values.at(-1)).toBe(to);
+	expect(values.length).toBeLessThanOrEqual(MOST_VALUES + 2);
+});
+
+test('the range of the largest number ends', () => {
+	expect(
+		usualRange({ ...numberSites(CARS)[0], value: Number.MAX_VALUE, isWhole: false }).to
+	).toBeLessThan(Infinity);
 });
 
 test.each([0, 1, 2, 3, 10, 49])('of %i points each is simulated once, the ends first', (count) => {

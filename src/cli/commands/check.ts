@@ -1,4 +1,5 @@
 import { messages } from '../../lib/i18n/messages';
+import { innermostLine } from '../../lib/python/values/text/innermost-line';
 import { deadlockOf } from '../../lib/trace/deadlock';
 import { parseCall } from '../arguments';
 import { eachFile } from '../each-file';
@@ -37,10 +38,4 @@ function reportEnding(
 	const at = notices.find(({ code }) => code === 'not-simulated');
 	const message = words.endings['not-simulated'](value);
 	throw new FileProblem(name, message, at?.line, at && at.column + 1);
-}
-
-/** Where the exception was raised: the last line that its traceback names. */
-function innermostLine(traceback: string): number | undefined {
-	const [, line] = [...traceback.matchAll(/^\s*(?:\| )*File ".*", line (\d+)/gm)].at(-1) ?? [];
-	return line === undefined ? undefined : Number(line);
 }

@@ -152,8 +152,10 @@ export function remark(view: EditorView, remarks: readonly Remark[]): void {
 	const { doc } = view.state;
 	const diagnostics = remarks.map(({ line: number, column, severity, message }): Diagnostic => {
 		const line = doc.line(Math.max(1, Math.min(doc.lines, number)));
-		const from = Math.min(line.from + column, line.to);
-		const word = /^[\p{L}\p{N}_]+|^./u.exec(doc.sliceString(from, line.to))?.[0] ?? '';
+		const start = Math.min(line.from + column, line.to);
+		// What is about the whole line stands at its first word.
+		const [, indent, word] = /^(\s*)([\p{L}\p{N}_]+|.?)/u.exec(doc.sliceString(start, line.to))!;
+		const from = start + indent.length;
 		return { from, to: from + word.length, severity, message };
 	});
 	view.dispatch(setDiagnostics(view.state, diagnostics));

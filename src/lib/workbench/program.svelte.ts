@@ -1,3 +1,4 @@
+import { innermostLine } from '../python/values/text/innermost-line';
 import { describe } from '../share/title';
 import { createNavigation } from '../trace/navigate';
 import { createStates } from '../trace/state';
@@ -30,6 +31,8 @@ export class Program {
 	readonly title = $derived(describe(this.source).title);
 	readonly problem = $derived(this.#run?.problem ?? null);
 	readonly notices = $derived(this.#run?.notices ?? []);
+	/** The line that raised the exception with which the program ends. */
+	readonly raisedAt = $derived(innermostLine(this.#run?.traceback ?? ''));
 	readonly entries = $derived(this.#run?.entries ?? []);
 	/** None until the first text that parses. */
 	readonly trace = $derived(this.#drawn?.run.trace ?? null);

@@ -1,33 +1,30 @@
-import type { Workbench } from './workbench.svelte';
+import { disclosure } from '../panels/disclosure.svelte';
 import { STEP_SIZES } from '../trace/navigate';
+import type { Workbench } from './workbench.svelte';
 
-/** What keys do beside moving the playhead; the page knows how. */
+/** What keys do beside what the workbench does itself; the page knows how. What it does not have is absent. */
 export interface KeyCommands {
 	readonly undo: () => void;
 	readonly redo: () => void;
-	readonly save: () => void;
-	readonly open: () => void;
-	readonly help: () => void;
 	readonly lane: (direction: 1 | -1) => void;
 	/** In, out, all of it, or the selected task. */
 	readonly zoom: (to: 1 | -1 | 0 | 'task') => void;
-	readonly axis: () => void;
-	readonly arrows: () => void;
-	readonly chain: () => void;
-	readonly figures: () => void;
+	readonly save?: () => void;
+	readonly open?: () => void;
+	readonly help?: () => void;
+	readonly figures?: () => void;
 	/** The code of the link, for telephones. */
-	readonly code: () => void;
-	readonly why: () => void;
-	readonly predict: () => void;
-	readonly present: () => void;
-	readonly black: () => void;
+	readonly code?: () => void;
+	readonly predict?: () => void;
+	readonly present?: () => void;
+	readonly black?: () => void;
 	/** The next screen of a lesson, or the one before; false if there is no lesson. */
-	readonly screen: (direction: 1 | -1) => boolean;
+	readonly screen?: (direction: 1 | -1) => boolean;
 	/** The same for a remote control: only where no step is left on this screen. */
-	readonly page: (direction: 1 | -1) => boolean;
-	readonly project: () => void;
+	readonly page?: (direction: 1 | -1) => boolean;
+	readonly project?: () => void;
 	/** Leaves what the page is in; false if it is in nothing. */
-	readonly leave: () => boolean;
+	readonly leave?: () => boolean;
 }
 
 /** Where a key belongs to the element that has the focus. */
@@ -53,8 +50,8 @@ export function pressKey(
 	const inEditor = event.target instanceof Element && event.target.closest('.cm-editor') !== null;
 
 	if (isCommand && !event.altKey) {
-		if (key === 's') commands.save();
-		else if (key === 'o') commands.open();
+		if (key === 's' && commands.save) commands.save();
+		else if (key === 'o' && commands.open) commands.open();
 		else if (inEditor || isTaken(event)) return false;
 		else if (event.ctrlKey && key === 'ArrowRight') workbench.stepInterval(1);
 		else if (event.ctrlKey && key === 'ArrowLeft') workbench.stepInterval(-1);
@@ -83,13 +80,13 @@ function moveByKey(
 			return true;
 		}
 		case 'PageDown':
-			if (!commands.page(1)) player.send({ type: 'player.step' });
+			if (!commands.page?.(1)) player.send({ type: 'player.step' });
 			return true;
 		case 'PageUp':
-			if (!commands.page(-1)) player.send({ type: 'player.back' });
+			if (!commands.page?.(-1)) player.send({ type: 'player.back' });
 			return true;
 		case 'n':
-			return commands.screen(isShifted ? -1 : 1);
+			return commands.screen?.(isShifted ? -1 : 1) ?? false;
 		case ' ':
 			workbench.playOrPause();
 			return true;
@@ -123,40 +120,40 @@ function moveByKey(
 			player.send({ type: 'player.by', by: STEP_SIZES[Number(key) - 1] });
 			return true;
 		case 'a':
-			commands.axis();
+			workbench.changeScale();
 			return true;
 		case 'w':
-			commands.arrows();
+			workbench.hasArrows = !workbench.hasArrows;
 			return true;
 		case 'c':
-			commands.chain();
+			workbench.hasChain = !workbench.hasChain;
 			return true;
 		case 'i':
-			commands.figures();
+			commands.figures?.();
 			return true;
 		case 'q':
-			commands.code();
+			commands.code?.();
 			return true;
 		case 'y':
-			commands.why();
+			disclosure.isOpen = !disclosure.isOpen;
 			return true;
 		case 'p':
-			commands.predict();
+			commands.predict?.();
 			return true;
 		case 's':
-			commands.present();
+			commands.present?.();
 			return true;
 		case 'b':
 		case '.':
-			commands.black();
+			commands.black?.();
 			return true;
 		case 'f':
-			commands.project();
+			commands.project?.();
 			return true;
 		case 'Escape':
-			return commands.leave();
+			return commands.leave?.() ?? false;
 		case '?':
-			commands.help();
+			commands.help?.();
 			return true;
 		default:
 			return false;

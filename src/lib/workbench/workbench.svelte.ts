@@ -2,8 +2,10 @@ import { en, type Messages } from '../i18n/en';
 import type { Language } from '../i18n/language';
 import { loadMessages } from '../i18n/load';
 import { createTrack, type Track } from '../machine/track';
-import { MOST_PROGRAMS } from '../share/state';
-import type { Scale } from '../timeline/axis';
+import type { Told } from '../panels/facts/told';
+import { sentence } from '../panels/sentence';
+import { MOST_PROGRAMS, PLAIN_VIEW } from '../share/state';
+import { SCALES, type Scale } from '../timeline/axis';
 import type { Theme } from '../timeline/tokens';
 import { bisectRight } from '../trace/derived/bisect';
 import { lives } from '../trace/derived/lives';
@@ -129,6 +131,20 @@ export class Workbench {
 	/** The program whose event was the last. */
 	readonly moving = $derived(
 		Math.max(0, this.#places.indexOf(this.player.track.programAt(this.player.position)))
+	);
+
+	/** The event at the playhead, null before the first. */
+	readonly event = $derived.by((): { readonly told: Told; readonly index: number } | null => {
+		const index = this.indices[this.moving] ?? -1;
+		if (index < 0) return null;
+		const { trace, states, lines } = this.programs[this.moving];
+		return trace && states ? { told: { trace, states, source: lines }, index } : null;
+	});
+	/** What has just happened, with code between backticks. */
+	readonly sentence = $derived(
+		this.event
+			? sentence(this.event.told, this.event.index, this.words.events)
+			: this.words.panels.before
 	);
 
 	#ids = 0;
@@ -273,6 +289,12 @@ export class Workbench {
 
 	playOrPause(): void {
 		this.player.send({ type: this.player.isPlaying ? 'player.pause' : 'player.play' });
+	}
+
+	/** Draws on the scale that follows the one chosen, or the one on which so many programs are usually drawn. */
+	changeScale(): void {
+		const scale = this.scale ?? (this.isComparing ? 'time' : PLAIN_VIEW.scale);
+		this.scale = SCALES[(SCALES.indexOf(scale) + 1) % SCALES.length];
 	}
 
 	/** Selects a task everywhere; with an index the playhead goes to that event of its program. */

@@ -3,6 +3,7 @@
 /// <reference lib="webworker" />
 /// <reference types="@sveltejs/kit" />
 import { base, build, files, prerendered, version } from '$service-worker';
+import { networkFirst } from './lib/classroom/network-first';
 
 // Keeps the whole site in the browser, so that it works without a network. A new version is fetched in the
 // background and comes when no page of the old one is open any more: nothing changes under anybody's hands.
@@ -48,8 +49,7 @@ async function answer(request: Request, pathname: string): Promise<Response> {
 	const cache = await caches.open(CACHE);
 	// A school may put lessons of its own beside these without building the site anew.
 	if (pathname.startsWith(`${base}/lessons/`)) {
-		const fresh = await fetch(request).catch(() => null);
-		return fresh?.ok ? fresh : ((await cache.match(request)) ?? fresh ?? Response.error());
+		return networkFirst((signal) => fetch(request, { signal }), await cache.match(request));
 	}
 	const page = PAGES.has(pathname) ? pathname : undefined;
 	const kept = await cache.match(page ?? request, { ignoreSearch: page !== undefined });

@@ -72,6 +72,8 @@ export const en = {
 	answer: {
 		compared: (slow: number, slowName: string, fast: number, fastName: string) =>
 			`${n.seconds(slow)} ${slowName} · ${n.seconds(fast)} ${fastName}`,
+		titled: (slow: number, slowTitle: string, fast: number, fastTitle: string) =>
+			`${slowTitle}: ${n.seconds(slow)} · ${fastTitle}: ${n.seconds(fast)}`,
 		sooner: (ratio: number) => `${n.times(ratio)} sooner`,
 		later: (ratio: number) => `${n.times(ratio)} later`,
 		same: 'as long as each other',
@@ -79,7 +81,8 @@ export const en = {
 		sequential: 'one after another',
 		together: 'together',
 		nothingTakesTime: 'Nothing in it takes time',
-		allAtOnce: (seconds: number) => `${n.seconds(seconds)} — nothing overlaps`
+		allAtOnce: (seconds: number) => `${n.seconds(seconds)} — nothing overlaps`,
+		noSooner: (seconds: number) => `${n.seconds(seconds)} — no sooner than one after another`
 	},
 
 	programs: {
@@ -229,8 +232,8 @@ export const en = {
 		outside: 'They work everywhere but in the editor.',
 		or: 'or',
 		step: 'step forward, back',
-		taskStep: 'next, last event of the selected task',
-		intervalStep: 'next, last state of the selected task',
+		taskStep: 'next, previous event of the selected task',
+		intervalStep: 'next, previous state of the selected task',
 		play: 'play, pause',
 		ends: 'start, end',
 		size: 'size of a step: line, step, turn, wake-up',
@@ -243,7 +246,7 @@ export const en = {
 		predict: 'what comes next?',
 		present: 'the presenter’s window',
 		black: 'black screen',
-		screens: 'next, last screen of the lesson',
+		screens: 'next, previous screen of the lesson',
 		causes: 'arrows of the selected task, why it or the program was so late',
 		project: 'projection, full screen',
 		leaveProjection: 'leave projection',

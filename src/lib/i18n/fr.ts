@@ -75,6 +75,8 @@ export const fr: Messages = withFrenchSpaces({
 	answer: {
 		compared: (slow, slowName, fast, fastName) =>
 			`${n.seconds(slow)} ${slowName} · ${n.seconds(fast)} ${fastName}`,
+		titled: (slow, slowTitle, fast, fastTitle) =>
+			`${slowTitle} : ${n.seconds(slow)} · ${fastTitle} : ${n.seconds(fast)}`,
 		sooner: (ratio) => `${n.times(ratio)} plus tôt`,
 		later: (ratio) => `${n.times(ratio)} plus tard`,
 		same: 'autant l’un que l’autre',
@@ -82,7 +84,8 @@ export const fr: Messages = withFrenchSpaces({
 		sequential: 'l’un après l’autre',
 		together: 'ensemble',
 		nothingTakesTime: 'Rien n’y prend de temps',
-		allAtOnce: (seconds) => `${n.seconds(seconds)} — rien ne se recouvre`
+		allAtOnce: (seconds) => `${n.seconds(seconds)} — rien ne se recouvre`,
+		noSooner: (seconds) => `${n.seconds(seconds)} — pas plus tôt que l’un après l’autre`
 	},
 
 	programs: {

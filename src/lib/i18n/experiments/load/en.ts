@@ -33,7 +33,7 @@ export const loadEn = {
 		computes: 'computes'
 	} satisfies Record<Deed, string>,
 	takes: 'For',
-	every: 'Also holds the loop',
+	every: 'Holds the loop',
 	everyValue: (every: number) =>
 		every === 0 ? 'never' : every === 1 ? 'each time' : `1 in ${n.decimal(every)}`,
 	holds: 'That one then',

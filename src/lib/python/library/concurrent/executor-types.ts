@@ -1,12 +1,13 @@
 import type { Interpreter } from '../../run/interpreter';
+import { NotSimulated } from '../../run/limits';
 import { iterate, toArray } from '../../values/iteration';
 import { iteratorType, NativeIterator } from '../../values/iterator';
 import { defineMethods } from '../../values/native';
-import { objectType, PyType, type Keywords, type Value } from '../../values/object';
+import { objectType, PyFloat, PyType, type Keywords, type Value } from '../../values/object';
 import { isTrue } from '../../values/truth';
 import type { Executor } from './executors';
 import { ProcessPoolExecutor, ThreadPoolExecutor } from './executors';
-import type { ConcurrentFuture } from './future';
+import { endOf, type ConcurrentFuture } from './future';
 
 const executorType = new PyType('Executor', [objectType], 'concurrent.futures._base');
 const resultIteratorType = iteratorType('generator');
@@ -24,10 +25,15 @@ defineMethods(executorType, {
 			self: Executor,
 			callable: Value,
 			timeout: Value,
-			_size: Value,
-			_buffer: Value,
+			chunk: Value,
+			buffer: Value,
 			iterables: Value[]
-		) => map(vm, self, callable, iterables, timeout)
+		) => {
+			if (buffer !== null) throw new NotSimulated('Executor.map with a buffersize');
+			if (self instanceof ProcessPoolExecutor && chunk !== 1)
+				throw new NotSimulated('Executor.map with a chunksize');
+			return map(vm, self, callable, iterables, timeout);
+		}
 	],
 	shutdown: [
 		'wait=True, *, cancel_futures=False',
@@ -48,7 +54,7 @@ defineMethods(executorType, {
 	]
 });
 
-/** `Executor.map`: all jobs are submitted at once, their results come in that order. */
+/** `Executor.map`: all jobs are submitted at once, their results come in that order, `timeout` s from now at most. */
 function map(
 	vm: Interpreter,
 	executor: Executor,
@@ -67,13 +73,18 @@ function map(
 				null
 			)
 		);
-	let next = 0;
+	const end = endOf(vm, timeout);
 	return new NativeIterator(resultIteratorType, () => {
-		const future = futures[next++];
+		const future = futures.shift();
 		if (!future) return undefined;
-		future.wait(timeout);
-		if (future.failed) throw future.failed;
-		return future.value;
+		try {
+			future.wait(end === Infinity ? null : new PyFloat(end - vm.recorder.time));
+			if (future.failed) throw future.failed;
+			return future.value;
+		} catch (thrown) {
+			for (const left of [future, ...futures.splice(0)]) left.cancel();
+			throw thrown;
+		}
 	});
 }
 

@@ -90,6 +90,12 @@ export class ConcurrentFuture extends PyObject {
 	}
 }
 
+/** The time `timeout` seconds from now; null: for ever. */
+export const endOf = ({ recorder }: Interpreter, timeout: Value): number =>
+	timeout === null
+		? Infinity
+		: recorder.time + (timeout instanceof PyFloat ? timeout.value : Number(timeout));
+
 /**
  * Holds the main thread until `isDone()`, at most `timeout` seconds (null: for ever). @returns whether it
  * is done. @throws Deadlock where it never would be
@@ -104,10 +110,7 @@ export function waitUntil(
 	const { threads, recorder } = vm;
 	if (!threads.isMain) throw new NotSimulated('waiting for a job within a job');
 	recorder.add(KIND['thread.block'], undefined, 0, recorder.string(label));
-	const limit =
-		timeout === null
-			? Infinity
-			: recorder.time + (timeout instanceof PyFloat ? timeout.value : Number(timeout));
+	const limit = endOf(vm, timeout);
 	while (!isDone()) {
 		const next = threads.nextEvent();
 		if (next > limit) {

@@ -28,11 +28,12 @@ import { eventType, lockType } from './locks';
 import { eventLoopType } from './loop-type';
 import { beginMainCall } from './main-call';
 import { lifoQueueType, priorityQueueType, queueType } from './queues';
-import { refusedCalls, refuseName } from './refused-names';
+import { refusedCalls, refusedNames, refuseName } from './refused-names';
 import { run, runnerType } from './runners';
 import { toSeconds, unsupportedSum } from './seconds';
 import { boundedSemaphoreType, semaphoreType } from './semaphores';
 import { shield } from './shield';
+import { makeSubmodules } from './submodules';
 import { sleep, sleepAtOnce } from './sleep';
 import { taskGroupType } from './taskgroups';
 import { taskType } from './task-type';
@@ -47,14 +48,6 @@ const real = (type: string) => `must be real number, not ${type}`;
 
 const loopOf = (vm: Interpreter, loop: Value): EventLoop =>
 	loop instanceof EventLoop ? loop : getRunningLoop(vm);
-
-/** The module `asyncio.exceptions`, as far as there are such. */
-const exceptionsModule = new PyModule('asyncio.exceptions', [
-	['CancelledError', cancelledError],
-	['InvalidStateError', invalidStateError],
-	['TimeoutError', timeoutError],
-	['BrokenBarrierError', brokenBarrierError]
-]);
 
 /** The module `asyncio`. It keeps nothing itself: a run's state is in `vm.asyncio`. */
 export const asyncioModule = new PyModule('asyncio', [
@@ -85,7 +78,6 @@ export const asyncioModule = new PyModule('asyncio', [
 	['FIRST_COMPLETED', FIRST_COMPLETED],
 	['FIRST_EXCEPTION', FIRST_EXCEPTION],
 	['ALL_COMPLETED', ALL_COMPLETED],
-	['exceptions', exceptionsModule],
 	['__getattr__', refuseName],
 	...[
 		native('run', 'def main, *, debug=None, loop_factory=None', (vm, main, debug, factory) =>
@@ -155,3 +147,11 @@ export const asyncioModule = new PyModule('asyncio', [
 			] as const
 	)
 ]);
+
+/** The modules below it; `asyncio.exceptions` and those whose names are not refused are its attributes. */
+export const asyncioSubmodules = makeSubmodules(asyncioModule.attrs);
+
+for (const module of asyncioSubmodules) {
+	const name = module.name.slice('asyncio.'.length);
+	if (!refusedNames.has(name)) asyncioModule.attrs.set(name, module);
+}

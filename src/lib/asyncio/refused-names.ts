@@ -15,9 +15,9 @@ const REFUSED: Readonly<Partial<Record<RefusalReason, string>>> = {
 	processes: 'SubprocessProtocol SubprocessTransport base_subprocess subprocess',
 	internals:
 		'BaseEventLoop EventLoop SelectorEventLoop _enter_task _leave_task _register_task ' +
-		'_set_running_loop _unregister_task base_events base_futures base_tasks constants coroutines ' +
-		'create_eager_task_factory events format_helpers futures locks log mixins queues runners ' +
-		'selector_events sys taskgroups tasks threads timeouts unix_events wrap_future',
+		'_set_running_loop _unregister_task base_events base_futures base_tasks constants ' +
+		'create_eager_task_factory format_helpers log mixins ' +
+		'selector_events sys unix_events wrap_future',
 	policies:
 		'AbstractEventLoopPolicy DefaultEventLoopPolicy WindowsProactorEventLoopPolicy ' +
 		'WindowsSelectorEventLoopPolicy get_child_watcher get_event_loop_policy set_child_watcher ' +

@@ -1,5 +1,5 @@
 import { contextvarsModule } from '../asyncio/contextvars';
-import { asyncioModule } from '../asyncio/module';
+import { asyncioModule, asyncioSubmodules } from '../asyncio/module';
 import { importModule } from '../python/library';
 import { concurrentFuturesModule, concurrentModule } from '../python/library/concurrent-futures';
 import { timeModule } from '../python/library/time';
@@ -9,6 +9,7 @@ import { PyModule } from '../python/values/object';
 /** The modules that need the loop, the pools or the clock. */
 const MODULES = [
 	asyncioModule,
+	...asyncioSubmodules,
 	contextvarsModule,
 	concurrentModule,
 	concurrentFuturesModule,
@@ -23,5 +24,9 @@ export function createImporter(vm: Interpreter): Importer {
 	const own = new Map(
 		MODULES.map((module) => [module.name, new PyModule(module.name, module.attrs)])
 	);
+	for (const [name, module] of own) {
+		const [above, last] = name.split('.') as [string, string?];
+		if (last && own.get(above)?.attrs.has(last)) own.get(above)!.attrs.set(last, module);
+	}
 	return (name) => importModule(vm, name, own);
 }

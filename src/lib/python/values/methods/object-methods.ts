@@ -19,13 +19,14 @@ import { defineGetters, Descriptor, getterType, PyProperty, propertyType } from 
 import { attributeError, baseException, error, typeError } from '../exceptions';
 import { nativeHash } from '../hash';
 import { defineMethods, native, NativeFunction } from '../native';
-import type { PyType } from '../object';
+import type { PyModule, PyType } from '../object';
 import {
 	BoundMethod,
 	floatType,
 	functionType,
 	intType,
 	methodType,
+	moduleType,
 	nativeFunctionType,
 	objectType,
 	PyInstance,
@@ -232,6 +233,8 @@ defineMethods(functionType, {
 			instance === null ? self : new BoundMethod(self, instance)
 	]
 });
+
+defineGetters<PyModule>(moduleType, { __name__: (_vm, self) => self.name });
 
 defineGetters<NativeFunction>(nativeFunctionType, {
 	__name__: (_vm, self) => self.name,

@@ -51,12 +51,18 @@ async def main():
     coroutine.cr_await
 asyncio.run(main())`,
 	cr_code: 'async def f(): pass\nf().cr_code',
-	'a subclass that replaces what asyncio calls': `
+	'a subclass that replaces what the library calls': `
 import asyncio
 class Named(asyncio.Task):
     def __init__(self, coro): super().__init__(coro, name='named')
 async def main(): await Named(asyncio.sleep(1))
 asyncio.run(main())`,
+	'Executor.map with a buffersize': `
+from concurrent.futures import ThreadPoolExecutor
+ThreadPoolExecutor().map(print, [1, 2], buffersize=1)`,
+	'Executor.map with a chunksize': `
+from concurrent.futures import ProcessPoolExecutor
+ProcessPoolExecutor().map(print, [1, 2], chunksize=2)`,
 	'an eager Task() without its loop': `
 import asyncio
 async def main(): asyncio.Task(asyncio.sleep(1), eager_start=True)

@@ -95,6 +95,8 @@ export class Barrier extends LibraryObject {
 }
 
 export const barrierType = libraryType('Barrier', 'asyncio.locks', {
+	refused: '_block _cond _count _exit _get_loop _loop _parties _release _state _wait',
+	ownCalls: 'wait broken n_waiting',
 	make: (cls) => new Barrier(cls),
 	init: [
 		'parties',

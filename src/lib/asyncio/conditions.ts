@@ -108,6 +108,8 @@ export class Condition extends LibraryObject {
 }
 
 export const conditionType = libraryType('Condition', 'asyncio.locks', {
+	refused: '_get_loop _lock _loop _notify _waiters',
+	ownCalls: 'acquire release locked wait notify',
 	make: (cls) => new Condition(cls),
 	init: [
 		'lock=None',

@@ -188,6 +188,7 @@ export class CallTimer extends TimerHandle {
 }
 
 export const handleType = libraryType('Handle', 'asyncio.events', {
+	refused: '_args _callback _cancelled _context _loop _repr _run _source_traceback',
 	methods: {
 		cancel: ['', (_vm, self: Handle) => (self.cancel(), null)],
 		cancelled: ['', (_vm, self: Handle) => self.isCancelled],
@@ -201,6 +202,7 @@ const threadSafeHandleType = libraryType('_ThreadSafeHandle', 'asyncio.events', 
 });
 
 export const timerHandleType = libraryType('TimerHandle', 'asyncio.events', {
+	refused: '_scheduled _when',
 	base: handleType,
 	methods: {
 		when: ['', (_vm, self: TimerHandle) => self.given],

@@ -1,8 +1,6 @@
 import { KIND, OUTCOMES, WAITS } from '../trace/kinds';
 import { AwaitIterator, FutureLike } from '../python/run/coroutine';
-import { PyFunction } from '../python/run/function';
 import type { Interpreter } from '../python/run/interpreter';
-import { NotSimulated } from '../python/run/limits';
 import {
 	baseException,
 	error,
@@ -301,22 +299,16 @@ export function toException(vm: Interpreter, value: Value): PyException {
 	throw error(typeError, 'invalid exception object');
 }
 
-const CALLED_BY_ASYNCIO =
+/** What asyncio calls on whatever future it is given. */
+export const FUTURE_CALLS =
 	'add_done_callback remove_done_callback cancel cancelled done exception result get_loop __await__ __iter__';
 
-/** @throws NotSimulated where a class of the program replaces a method that asyncio itself calls */
-export function refuseReplaced(cls: PyType, more = ''): void {
-	if (!cls.isOwn) return;
-	for (const name of `${CALLED_BY_ASYNCIO} ${more}`.split(' '))
-		if (cls.find(name) instanceof PyFunction)
-			throw new NotSimulated('a subclass that replaces what asyncio calls');
-}
-
 export const futureType = libraryType('Future', '_asyncio', {
-	make: (cls, vm) => {
-		refuseReplaced(cls);
-		return new Future(getEventLoop(vm), cls);
-	},
+	refused:
+		'_asyncio_awaited_by _asyncio_future_blocking _callbacks _cancel_message ' +
+		'_exception _log_traceback _loop _make_cancelled_error _result _source_traceback',
+	make: (cls, vm) => new Future(getEventLoop(vm), cls),
+	ownCalls: FUTURE_CALLS,
 	init: [
 		'*, loop=None',
 		(_vm, self: Future) => {

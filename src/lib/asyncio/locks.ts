@@ -67,6 +67,8 @@ export class Lock extends LibraryObject {
 }
 
 export const lockType = libraryType('Lock', 'asyncio.locks', {
+	refused: '_get_loop _locked _loop _waiters _wake_up_first',
+	ownCalls: 'acquire release',
 	make: (cls) => new Lock(cls),
 	init: ['', () => null],
 	methods: {
@@ -112,6 +114,7 @@ export class Event extends LibraryObject {
 }
 
 export const eventType = libraryType('Event', 'asyncio.locks', {
+	refused: '_get_loop _loop _value _waiters',
 	make: (cls) => new Event(cls),
 	init: ['', () => null],
 	methods: {

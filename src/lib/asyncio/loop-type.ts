@@ -23,6 +23,11 @@ import { deadline, toSeconds, unsupportedSum } from './seconds';
 import { shutdownAsyncgens, shutdownDefaultExecutor } from './shutdown';
 
 const baseEventLoopType = libraryType('BaseEventLoop', 'asyncio.base_events', {
+	refused:
+		'_asyncgens _call_soon _check_callback _check_closed _check_running ' +
+		'_clock_resolution _closed _current_handle _debug _default_executor ' +
+		'_exception_handler _process_events _ready _run_once _scheduled _selector ' +
+		'_stopping _task_factory _thread_id _timer_cancelled_count _write_to_self',
 	methods: {
 		call_soon: ['callback, *args, context=None', callSoon(CAUSE.call)],
 		call_soon_threadsafe: ['callback, *args, context=None', callSoon(CAUSE.thread)],

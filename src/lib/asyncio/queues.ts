@@ -146,6 +146,10 @@ function wakeUpNext(line: Waiters): void {
 }
 
 export const queueType = libraryType('Queue', 'asyncio.queues', {
+	refused:
+		'_finished _format _get _get_loop _getters _init _is_shutdown _loop _maxsize ' +
+		'_put _putters _queue _unfinished_tasks _wakeup_next',
+	ownCalls: '_init _get _put _qsize qsize empty full get_nowait put_nowait',
 	make: (cls) => new Queue(cls),
 	init: [
 		'maxsize=0',

@@ -135,6 +135,9 @@ export function* run(
 }
 
 export const runnerType = libraryType('Runner', 'asyncio.runners', {
+	refused:
+		'_context _debug _interrupt_count _lazy_init _loop _loop_factory _set_event_loop ' + '_state',
+	ownCalls: 'close get_loop',
 	make: (cls, vm) => new Runner(vm, cls),
 	init: [
 		'*, debug=None, loop_factory=None',

@@ -119,6 +119,8 @@ function initialise(self: Semaphore, value: Value, isBounded: boolean): null {
 }
 
 export const semaphoreType = libraryType('Semaphore', 'asyncio.locks', {
+	refused: '_get_loop _loop _waiters _wake_up_next',
+	ownCalls: 'acquire release locked',
 	make: (cls) => new Semaphore(cls, 'Semaphore'),
 	init: ['value=1', (_vm, self: Semaphore, value: Value) => initialise(self, value, false)],
 	methods: {

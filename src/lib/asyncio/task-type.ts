@@ -10,14 +10,18 @@ import { futureReprInfo } from './base-futures';
 import { newTask } from './create-task';
 import { EventLoop } from './base-events';
 import { getEventLoop } from './events';
-import { futureType, refuseReplaced } from './futures';
-import { libraryType } from '../python/library/library-type';
+import { FUTURE_CALLS, futureType } from './futures';
+import { libraryType, refuseReplaced } from '../python/library/library-type';
 import type { Task } from './tasks';
 
 /** The name under which reprs and tracebacks show the program. */
 export const PROGRAM = 'program.py';
 
+/** `__init__`: here the task is made before it is called. */
+const TASK_CALLS = `${FUTURE_CALLS} __init__ cancelling uncancel get_name`.split(' ');
+
 export const taskType = libraryType('Task', '_asyncio', {
+	refused: '_coro _fut_waiter _log_destroy_pending _must_cancel _num_cancels_requested',
 	base: futureType,
 	// a class of the program calls it with what made the task already
 	init: ['coro, *, loop=None, name=None, context=None, eager_start=False', () => null],
@@ -53,7 +57,7 @@ export const taskType = libraryType('Task', '_asyncio', {
 });
 
 taskType.construct = (vm, cls, args, keywords) => {
-	refuseReplaced(cls, '__init__ cancelling uncancel get_name');
+	if (cls.isOwn) refuseReplaced(cls, TASK_CALLS);
 	const options: Keywords = new Map(keywords ?? []);
 	const loop = options.get('loop') ?? null;
 	const coroutine = args[0] ?? options.get('coro') ?? null;

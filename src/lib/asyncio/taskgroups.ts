@@ -183,6 +183,9 @@ const isBaseError = (exc: PyException): boolean =>
 	isInstanceOf(exc, systemExit) || isInstanceOf(exc, keyboardInterrupt);
 
 export const taskGroupType = libraryType('TaskGroup', 'asyncio.taskgroups', {
+	refused:
+		'_abort _aborting _base_error _entered _errors _exited _exiting _loop ' +
+		'_on_completed_fut _on_task_done _parent_cancel_requested _parent_task _tasks',
 	make: (cls, vm) => new TaskGroup(vm, cls),
 	init: ['', () => null],
 	methods: {

@@ -125,6 +125,7 @@ const whenOf = (value: Value): number | null =>
 	value === null ? null : toSeconds(value, (type) => `must be real number, not ${type}`);
 
 export const timeoutType = libraryType('Timeout', 'asyncio.timeouts', {
+	refused: '_on_timeout _state _task _timeout_handler _when',
 	make: (cls, vm) => new Timeout(vm, null, cls),
 	init: [
 		'when',

@@ -70,10 +70,9 @@ export function wakeAt(trace: Trace, index: number): Wake | null {
 	if (cause === 'yielded') return { ...of, kind: 'turn', giver: task, giverIndex: index };
 	const suspend = lastOf(trace, task, index, TASK_SUSPEND);
 	const wait = suspend < 0 ? null : waitingOf(trace, suspend);
-	const cancel = lastOf(trace, task, index, TASK_CANCEL);
 	const source = sourceOf(trace, index);
 	const giver = { giver: source.task, worker: source.worker, giverIndex: source.index };
-	if (cause === 'cancelled' && cancel > suspend) {
+	if (cause === 'cancelled' && lastOf(trace, task, index, TASK_CANCEL) > suspend) {
 		return { ...of, ...giver, kind: 'cancelled' };
 	}
 	switch (wait?.on) {

@@ -9,22 +9,39 @@ import { screenX, type Sight } from './spans';
 /** The part of the view on which arrows depend. */
 export type ArrowView = Sight & Shelf;
 
+/** The room that each arrow needs on the average, in heights of a letter; with less, all are drawn thin. */
+const ROOM = 2;
+/** Arrows between the same lanes whose ends are nearer than this, in pixels, are one. */
+const APART = 2;
+
 /** The arrows of the causes that touch the part in sight. */
 export function arrows(view: ArrowView, { links }: Causes): Arrow[] {
 	const found: Arrow[] = [];
+	const last = new Map<string, Arrow>(); // by kind and lanes
+	const beyond = firstWhere(
+		(links.at(-1)?.toIndex ?? 0) + 1,
+		0,
+		(index) => screenX(view, index) > view.width
+	);
 	for (let i = firstInSight(view, links, ({ toIndex }) => toIndex); i < links.length; i++) {
 		const { kind, from, fromIndex, to, toIndex } = links[i];
-		const x1 = screenX(view, fromIndex);
-		if (Math.min(x1, screenX(view, toIndex)) > view.width) break;
+		// Those that follow may still begin in sight: an item can lie in a queue for long.
+		if (fromIndex >= beyond) continue;
 		const [start, end] = [rowOf(view, from), rowOf(view, to)];
 		if (start < 0 || end < 0 || start === end) continue;
 		const down = end > start ? 1 : -1;
 		const y1 = inside(view, start, middle(view, start));
 		const y2 = inside(view, end, middle(view, end) - down * reach(view));
 		if (y1 === y2 || Math.max(y1, y2) < 0 || Math.min(y1, y2) > view.height) continue;
-		found.push({ kind, x1, y1, x2: screenX(view, toIndex), y2 });
+		const arrow = { kind, x1: screenX(view, fromIndex), y1, x2: screenX(view, toIndex), y2 };
+		const before = last.get(`${kind} ${start} ${end}`);
+		const isApart = (x: 'x1' | 'x2') => !before || Math.abs(before[x] - arrow[x]) >= APART;
+		if (!isApart('x1') && !isApart('x2')) continue;
+		last.set(`${kind} ${start} ${end}`, arrow);
+		found.push(arrow);
 	}
-	return found;
+	const isThin = found.length * ROOM * view.sizes.font > view.width;
+	return isThin ? found.map((arrow) => ({ ...arrow, isThin })) : found;
 }
 
 /** What stays lit, in pixels; rectangles of one lane do not overlap. Null: nothing is faded. */
@@ -95,18 +112,30 @@ function rowOf({ rows }: ArrowView, { kind, id }: Place): number {
 }
 const known = new WeakMap<readonly Row[], Map<string, number>>();
 
-/** How an arrow looks, for either painter: in shares of the outlines' thickness. */
-export const ARROW_LOOK: Readonly<
+/** In shares of the outlines' thickness. */
+const LOOKS: Readonly<
 	Record<Arrow['kind'], { readonly dash: readonly number[]; readonly thickness: number }>
 > = {
 	creates: { dash: [1.5, 2.5], thickness: 1.2 },
 	wakes: { dash: [], thickness: 1 },
 	'hands-over': { dash: [], thickness: 1.8 }
 };
+const THIN = 0.4;
+
+/** How an arrow looks, for either painter, in pixels: on a halo, so that it is seen on any state, unless it is thin. */
+export function look({ kind, isThin }: Arrow, { stroke }: Sizes) {
+	const { dash, thickness } = LOOKS[kind];
+	const width = thickness * stroke * (isThin ? THIN : 1);
+	return {
+		width,
+		halo: isThin ? 0 : width + 2 * stroke,
+		dash: dash.map((length) => length * stroke)
+	};
+}
 
 /** The corners of an arrow's head, and where its shaft ends. */
-export function head({ x1, y1, x2, y2 }: Arrow, { font }: Sizes) {
-	const length = font * 0.55;
+export function head({ x1, y1, x2, y2, isThin }: Arrow, { font }: Sizes) {
+	const length = font * (isThin ? 0.4 : 0.55);
 	const angle = Math.atan2(y2 - y1, x2 - x1);
 	const at = (turn: number): readonly [number, number] => [
 		x2 - length * Math.cos(angle + turn),

@@ -1,4 +1,4 @@
-import { ARROW_LOOK, head } from './arrows';
+import { head, look } from './arrows';
 import {
 	GLYPHS,
 	type Arrow,
@@ -93,11 +93,9 @@ function fade(context: Context, { width, height, holes }: Marks, { ground }: Tok
 	context.globalAlpha = 1;
 }
 
-/** An arrow on a halo, so that it is seen on any state. */
 function paintArrow(context: Context, arrow: Arrow, tokens: Tokens, sizes: Sizes): void {
-	const { dash, thickness } = ARROW_LOOK[arrow.kind];
+	const { dash, width, halo } = look(arrow, sizes);
 	const { points, shaft } = head(arrow, sizes);
-	const width = thickness * sizes.stroke;
 	const path = () => {
 		context.beginPath();
 		context.moveTo(arrow.x1, arrow.y1);
@@ -108,15 +106,17 @@ function paintArrow(context: Context, arrow: Arrow, tokens: Tokens, sizes: Sizes
 		for (const point of points) context.lineTo(...point);
 		context.closePath();
 	};
-	context.strokeStyle = tokens.ground;
-	context.lineWidth = width + 2 * sizes.stroke;
-	path();
-	context.stroke();
-	corners();
-	context.stroke();
+	if (halo > 0) {
+		context.strokeStyle = tokens.ground;
+		context.lineWidth = halo;
+		path();
+		context.stroke();
+		corners();
+		context.stroke();
+	}
 	context.strokeStyle = context.fillStyle = tokens.accent;
 	context.lineWidth = width;
-	context.setLineDash(dash.map((length) => length * sizes.stroke));
+	context.setLineDash(dash);
 	path();
 	context.stroke();
 	context.setLineDash([]);

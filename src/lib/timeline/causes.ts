@@ -1,7 +1,7 @@
 import { chainTo, type Segment } from '../trace/chain';
 import { wakeAt, wakesOf, type Wake } from '../trace/causes';
 import { activities } from '../trace/derived/activities';
-import { handsOver, passedAt } from '../trace/items';
+import { handsOver, passedAt, putOf } from '../trace/items';
 import { KIND } from '../trace/kinds';
 import type { Trace } from '../trace/trace';
 import type { Arrow } from './marks';
@@ -37,8 +37,8 @@ export interface Causes {
 
 export const NO_CAUSES: Causes = { links: [], lit: null };
 
-/** Hand-overs from the selected task are drawn up to this many: it may serve thousands. */
-const MOST_GIVEN = 200;
+/** Hand-overs from the selected task, and items, are drawn up to this many each: more would be slow to lay out. */
+const MOST_GIVEN = 10_000;
 
 /** The arrows of one task: who created it, what woke it, to whom it handed a permit or an item. */
 export function causesOfTask(trace: Trace, task: number): Causes {
@@ -104,9 +104,10 @@ function linkOf(trace: Trace, wake: Wake | null): Link[] {
 /** The items that the task put into a queue for others, or took out. */
 function items(trace: Trace, task: number): Link[] {
 	const found: Link[] = [];
-	for (let i = 0; i < trace.length; i++) {
+	for (let i = 0; i < trace.length && found.length < MOST_GIVEN; i++) {
+		if (trace.task[i] !== task && trace.task[putOf(trace, i)] !== task) continue;
 		const passed = passedAt(trace, i);
-		if (!passed || (passed.giver !== task && passed.taker !== task)) continue;
+		if (!passed) continue;
 		const { giver, taker, putIndex, takeIndex } = passed;
 		found.push({
 			kind: 'hands-over',

@@ -46,9 +46,11 @@ export interface Hole {
 	readonly height: number;
 }
 
-/** From what somebody did to whom it made ready. */
+/** From what somebody did to whom it made ready, or from an item's put to its get. */
 export interface Arrow {
 	readonly kind: 'creates' | 'wakes' | 'hands-over';
+	/** There are too many for each to be prominent. */
+	readonly isThin?: boolean;
 	readonly x1: number;
 	readonly y1: number;
 	readonly x2: number;

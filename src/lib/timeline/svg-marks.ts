@@ -1,4 +1,4 @@
-import { ARROW_LOOK, head } from './arrows';
+import { head, look } from './arrows';
 import {
 	GLYPHS,
 	type Arrow,
@@ -71,19 +71,16 @@ function svgVeil({ width, height, holes }: Marks, { ground }: Tokens): string {
 
 function svgArrow(arrow: Arrow, { accent, ground }: Tokens, sizes: Sizes): string {
 	const { kind, x1, y1 } = arrow;
-	const { stroke } = sizes;
-	const { dash, thickness } = ARROW_LOOK[kind];
+	const { dash, width, halo } = look(arrow, sizes);
 	const { points, shaft } = head(arrow, sizes);
 	const at = ([x, y]: readonly [number, number]) => `${round(x)} ${round(y)}`;
 	const line = `M${round(x1)} ${round(y1)}L${at(shaft)}`;
 	const tip = `M${points.map(at).join('L')}z`;
-	const width = thickness * stroke;
-	const dots = dash.length
-		? ` stroke-dasharray="${dash.map((length) => round(length * stroke)).join(' ')}"`
-		: '';
+	const dots = dash.length ? ` stroke-dasharray="${dash.map(round).join(' ')}"` : '';
+	const ring = `<path d="${line}${tip}" stroke="${ground}" stroke-width="${round(halo)}"/>`;
 	return (
 		`<g class="${kind}" fill="none">` +
-		`<path d="${line}${tip}" stroke="${ground}" stroke-width="${round(width + 2 * stroke)}"/>` +
+		(halo > 0 ? ring : '') +
 		`<path d="${line}" stroke="${accent}" stroke-width="${round(width)}"${dots}/>` +
 		`<path d="${tip}" fill="${accent}"/></g>`
 	);

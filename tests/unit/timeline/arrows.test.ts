@@ -23,13 +23,13 @@ import { traces } from '../trace/programs';
 
 const WIDTH = 700;
 
-function marksOf(trace: Trace, causes: Causes, scale: (typeof SCALES)[number] = 'both') {
+function marksOf(trace: Trace, causes: Causes, scale: (typeof SCALES)[number] = 'both', k = 1) {
 	const all = rows(lanes(trace));
 	return layout({
 		rows: all,
 		axis: axis([timing(trace)], scale, WIDTH - 44),
 		program: 0,
-		zoom: { k: 1, x: 8 },
+		zoom: { k, x: 8 },
 		width: WIDTH,
 		height: all.length * DESK.laneHeight,
 		scrollY: 0,
@@ -60,6 +60,45 @@ test('one task: created by, handed over to it and by it', () => {
 		['hands-over', 3, 4]
 	]);
 	expect(holes).toBeNull();
+});
+
+/** A producer of so many items, a second apart, and who takes them all once they are there. */
+const items = (type: string, count: number) =>
+	simulate(`import asyncio
+queue = asyncio.${type}()
+async def produce():
+    for _ in range(${count}):
+        queue.put_nowait(0)
+        await asyncio.sleep(1)
+async def main():
+    async with asyncio.TaskGroup() as group:
+        group.create_task(produce())
+        await asyncio.sleep(${count})
+        for _ in range(${count}):
+            await queue.get()
+asyncio.run(main())
+`).trace!;
+
+test('arrows are thin where there are more than the width has room for', () => {
+	const drawn = (count: number, k: number) => {
+		const trace = items('Queue', count);
+		return marksOf(trace, causesOfTask(trace, 2), 'time', k).arrows;
+	};
+	const few = drawn(12, 1);
+	expect(few.map(({ kind }) => kind)).toEqual(['creates', ...Array(12).fill('hands-over')]);
+	expect(few.filter(({ isThin }) => isThin)).toEqual([]);
+	expect(drawn(60, 1)).toHaveLength(61);
+	expect(drawn(60, 1).filter(({ isThin }) => !isThin)).toEqual([]);
+	expect(drawn(60, 10).filter(({ isThin }) => isThin)).toEqual([]);
+	// Nearer than can be told apart, they are not drawn one on another.
+	expect(drawn(2000, 1).length).toBeLessThan(WIDTH);
+});
+
+test.each([['Queue'], ['LifoQueue']])('of a %s the items put in sight, taken beyond', (type) => {
+	const trace = items(type, 10);
+	const { arrows } = marksOf(trace, causesOfTask(trace, 2), 'time', 2); // the first 5 s
+	expect(arrows.filter(({ kind }) => kind === 'hands-over')).toHaveLength(6);
+	for (const { x1, x2 } of arrows.slice(1)) expect([x1 <= WIDTH, x2 > WIDTH]).toEqual([true, true]);
 });
 
 test('nothing is drawn unless it is asked for', () => {

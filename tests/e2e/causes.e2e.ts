@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect, openFile, test } from './fixtures';
 
 const PUMPS = `import asyncio
 
@@ -21,12 +21,7 @@ asyncio.run(main())
 `;
 
 async function openPumps(page: Page) {
-	const buffer = Buffer.from(PUMPS);
-	await page.setInputFiles('input[type=file]', {
-		name: 'pumps.py',
-		mimeType: 'text/x-python',
-		buffer
-	});
+	await openFile(page, PUMPS);
 	await expect(lane(page, 'C')).toBeVisible();
 	await page.locator('#lanes').focus();
 }

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { expect, openFile, test } from './fixtures';
 
 const SOURCE = `
 import asyncio
@@ -24,9 +24,7 @@ test('lanes are filtered, folded, opened and kept on top, with the keyboard too'
 	page
 }) => {
 	await open();
-	await page
-		.locator('input[type=file]')
-		.setInputFiles({ name: 'a.py', mimeType: 'text/x-python', buffer: Buffer.from(SOURCE) });
+	await openFile(page, SOURCE);
 	const lanes = page.locator('#lanes');
 	const names = lanes.locator('.names');
 	await expect(names.getByRole('button', { name: 'Task-3 job' })).toBeVisible();
@@ -60,9 +58,7 @@ test('lanes are filtered, folded, opened and kept on top, with the keyboard too'
 test('on a telephone too, and the loop stays in sight', async ({ open, page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await open();
-	await page
-		.locator('input[type=file]')
-		.setInputFiles({ name: 'a.py', mimeType: 'text/x-python', buffer: Buffer.from(SOURCE) });
+	await openFile(page, SOURCE);
 	const lanes = page.locator('#lanes');
 	await expect(lanes.getByRole('button', { name: /Task-3 job/ })).toBeAttached();
 	await lanes.locator('.scroller').evaluate((scroller) => (scroller.scrollTop = 3000));
@@ -77,9 +73,7 @@ test('lanes scroll away from the selected task, and back to the next that is sel
 	page
 }) => {
 	await open();
-	await page
-		.locator('input[type=file]')
-		.setInputFiles({ name: 'a.py', mimeType: 'text/x-python', buffer: Buffer.from(SOURCE) });
+	await openFile(page, SOURCE);
 	const names = page.locator('#lanes .names');
 	await names.getByRole('button', { name: 'Task-3 job' }).click();
 	await page.locator('#lanes canvas').hover();

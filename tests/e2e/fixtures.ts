@@ -1,4 +1,4 @@
-import { test as base, expect, type ConsoleMessage } from '@playwright/test';
+import { test as base, expect, type ConsoleMessage, type Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.js';
 
 interface Fixtures {
@@ -50,3 +50,10 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect };
+
+/** Opens a program in place of what the page shows, as somebody opens a file. */
+export async function openFile(page: Page, source: string): Promise<void> {
+	await page
+		.locator('input[type=file]')
+		.setInputFiles({ name: 'a.py', mimeType: 'text/x-python', buffer: Buffer.from(source) });
+}

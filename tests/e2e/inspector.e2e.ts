@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNoFindings } from './axe';
-import { expect, test } from './fixtures';
+import { expect, openFile, test } from './fixtures';
 
 const ORDERS = `import asyncio
 
@@ -27,12 +27,7 @@ asyncio.run(main())
 `;
 
 async function openOrders(page: Page) {
-	const buffer = Buffer.from(ORDERS);
-	await page.setInputFiles('input[type=file]', {
-		name: 'orders.py',
-		mimeType: 'text/x-python',
-		buffer
-	});
+	await openFile(page, ORDERS);
 	await expect(page.getByRole('button', { name: /^B\b/ }).first()).toBeVisible();
 }
 

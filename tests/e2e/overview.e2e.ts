@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { expect, openFile, test } from './fixtures';
 
 const MANY = `import asyncio
 
@@ -21,12 +21,7 @@ test('a stretch marked in the overview fills the lanes; a click in its window sh
 	page
 }) => {
 	await open();
-	const buffer = Buffer.from(MANY);
-	await page.setInputFiles('input[type=file]', {
-		name: 'many.py',
-		mimeType: 'text/x-python',
-		buffer
-	});
+	await openFile(page, MANY);
 	const lanes = page.locator('#lanes');
 	const overview = lanes.getByRole('img', { name: /^How many tasks are in each state/ });
 	await expect(overview).toHaveAccessibleName(/3,00\d at most$/);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect, openFile, test } from './fixtures';
 
 test.use({ viewport: { width: 1920, height: 1080 } });
 
@@ -122,9 +122,7 @@ test('fourteen lanes fit, can be filtered and say why they are late', async ({
 	browserName
 }) => {
 	await open();
-	await page
-		.locator('input[type=file]')
-		.setInputFiles({ name: 'a.py', mimeType: 'text/x-python', buffer: Buffer.from(FOURTEEN) });
+	await openFile(page, FOURTEEN);
 	const lanes = page.getByRole('region', { name: 'Lanes' });
 	await expect(lanes.getByRole('button', { name: /Task-13/ })).toBeAttached();
 	await page.getByRole('button', { name: 'Dismiss' }).click();

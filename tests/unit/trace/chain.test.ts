@@ -12,10 +12,7 @@ import { programs } from '../../conformance/random-programs';
 import { render } from '../../conformance/render-program';
 import { cases } from '../asyncio/cases';
 import { traces } from './programs';
-
-function run(...lines: string[]): Trace {
-	return simulate(['import asyncio, time', ...lines].join('\n')).trace!;
-}
+import { IN_LINE, run } from './run';
 
 function numberOf(trace: Trace, name: string): number {
 	return taskNames(trace).indexOf(name);
@@ -103,21 +100,8 @@ test('and at every event, for every task', () => {
 });
 
 describe('why it was late', () => {
-	const SEMAPHORE = [
-		'async def work(seconds):',
-		'    async with sem:',
-		'        await asyncio.sleep(seconds)',
-		'async def main():',
-		'    global sem',
-		'    sem = asyncio.Semaphore(1)',
-		'    async with asyncio.TaskGroup() as group:',
-		'        for name, seconds in ("A", 1), ("B", 2), ("C", 4):',
-		'            group.create_task(work(seconds), name=name)',
-		'asyncio.run(main())'
-	];
-
 	test('a semaphore: behind those that held it', () => {
-		const trace = run(...SEMAPHORE);
+		const trace = run(...IN_LINE);
 		const all = ['0–1 A timer sleep(1)', '1–3 B timer sleep(2)', '3–7 C timer sleep(4)'];
 		expect(told(trace, criticalPath(trace))).toEqual(all);
 		expect(told(trace, chainTo(trace, trace.length - 1, numberOf(trace, 'B')))).toEqual(
@@ -126,7 +110,7 @@ describe('why it was late', () => {
 	});
 
 	test('a task that still waits: since when, and what led to it', () => {
-		const trace = run(...SEMAPHORE);
+		const trace = run(...IN_LINE);
 		const index = trace.time.findIndex((time) => time === 1) - 1;
 		expect(told(trace, chainTo(trace, index, numberOf(trace, 'C')))).toEqual([]);
 		const later = trace.time.lastIndexOf(1);

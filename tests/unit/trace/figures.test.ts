@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { simulate } from '../../../src/lib/simulate';
 import { taskNames } from '../../../src/lib/trace/arguments';
 import { loopFigures, resourceFigures, taskFigures } from '../../../src/lib/trace/figures';
 import { totals } from '../../../src/lib/trace/totals';
-import type { Trace } from '../../../src/lib/trace/trace';
 import { traces } from './programs';
-
-const run = (...lines: string[]): Trace =>
-	simulate(['import asyncio, time', ...lines].join('\n')).trace!;
+import { IN_LINE, run } from './run';
 
 test('the states of a task take up its life, and the loop all of the run', () => {
 	fc.assert(
@@ -28,18 +24,7 @@ test('the states of a task take up its life, and the loop all of the run', () =>
 });
 
 test('who waited for a resource, for how long, and behind whom', () => {
-	const trace = run(
-		'async def work(seconds):',
-		'    async with sem:',
-		'        await asyncio.sleep(seconds)',
-		'async def main():',
-		'    global sem',
-		'    sem = asyncio.Semaphore(1)',
-		'    async with asyncio.TaskGroup() as group:',
-		'        for name, seconds in ("A", 1), ("B", 2), ("C", 4):',
-		'            group.create_task(work(seconds), name=name)',
-		'asyncio.run(main())'
-	);
+	const trace = run(...IN_LINE);
 	const names = taskNames(trace);
 	const [sem, ...others] = resourceFigures(trace);
 	expect(others).toEqual([]);

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { simulate } from '../../../src/lib/simulate';
 import { endpoints, requestsOf } from '../../../src/lib/trace/latencies';
 import {
 	inFlight,
@@ -8,11 +7,8 @@ import {
 	latencyOf,
 	percentile
 } from '../../../src/lib/trace/latency-figures';
-import type { Trace } from '../../../src/lib/trace/trace';
 import { traces } from './programs';
-
-const run = (...lines: string[]): Trace =>
-	simulate(['import asyncio, time', ...lines].join('\n')).trace!;
+import { run } from './run';
 
 describe('percentiles by nearest rank', () => {
 	const oneTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1);

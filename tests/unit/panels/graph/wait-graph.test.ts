@@ -16,6 +16,7 @@ import { createStates } from '../../../../src/lib/trace/state';
 import type { Trace } from '../../../../src/lib/trace/trace';
 import { waitsFor } from '../../../../src/lib/trace/waits-for';
 import { traces } from '../../trace/programs';
+import { noneOverlap } from '../none-overlap';
 
 const run = (source: string) => simulate(`import asyncio\n${source}`).trace!;
 
@@ -162,20 +163,3 @@ asyncio.run(main())`);
 	expect(nearWaits(waits, [], 60)).toContainEqual(waits[0]);
 	expect(graphView(state, 60).centre?.id).toBe(60);
 });
-
-interface Box {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-}
-
-function noneOverlap(boxes: readonly Box[]): void {
-	for (const [k, a] of boxes.entries())
-		for (const b of boxes.slice(0, k)) {
-			const isApart =
-				Math.abs(a.x - b.x) >= (a.width + b.width) / 2 ||
-				Math.abs(a.y - b.y) >= (a.height + b.height) / 2;
-			expect(isApart, JSON.stringify([a, b])).toBe(true);
-		}
-}

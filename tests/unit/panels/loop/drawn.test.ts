@@ -6,6 +6,7 @@ import { lifeWay } from '../../../../src/lib/panels/loop/life-way';
 import { LIFE_CYCLE, TASK_STATES } from '../../../../src/lib/trace/life-cycle';
 import { createStates } from '../../../../src/lib/trace/state';
 import { everything } from '../../trace/fixture';
+import { noneOverlap } from '../none-overlap';
 
 test('the chart is the machine’s', () => {
 	expect(loopChart.map(({ phase, next }) => `${phase} → ${next.join(' ')}`)).toEqual([
@@ -70,20 +71,3 @@ test('the way a task took last is one of the drawing, and its state is that of t
 		}
 	}
 });
-
-interface Box {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-}
-
-function noneOverlap(boxes: readonly Box[]): void {
-	for (const [k, a] of boxes.entries())
-		for (const b of boxes.slice(0, k)) {
-			const isApart =
-				Math.abs(a.x - b.x) >= (a.width + b.width) / 2 ||
-				Math.abs(a.y - b.y) >= (a.height + b.height) / 2;
-			expect(isApart, JSON.stringify([a, b])).toBe(true);
-		}
-}

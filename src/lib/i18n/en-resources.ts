@@ -73,7 +73,7 @@ export const enResources: Pick<
 	},
 	'resource.leave': ({ task, resource }) =>
 		`\`${task}\` leaves the line for \`${resource}\` without having been served.`,
-	'resource.take': ({ task, resource, type, size, left, woken, isHandedOver }) => {
+	'resource.take': ({ task, resource, type, size, left, woken, isHandedOver, putBy, putAt }) => {
 		const it = `\`${resource}\``;
 		switch (type) {
 			case 'semaphore': {
@@ -82,8 +82,10 @@ export const enResources: Pick<
 					? `The permit of ${it} is kept for \`${task}\`, first in line: ${rest}.`
 					: `${who(task)} takes a permit of ${it}: ${rest}.`;
 			}
-			case 'queue':
-				return `${who(task)} takes an item out of ${it}: ${n.decimal(left)} left${served(woken, ', first in line to put,')}.`;
+			case 'queue': {
+				const by = putBy && `, put in by \`${putBy}\` at ${n.instant(putAt)}`;
+				return `${who(task)} takes an item out of ${it}${by}: ${n.decimal(left)} left${served(woken, ', first in line to put,')}.`;
+			}
 			case 'lock':
 				return `${who(task)} takes ${it}: whoever comes now must wait.`;
 			case 'event':

@@ -150,8 +150,11 @@ export interface EventFacts {
 	'resource.create': { resource: string; type: ResourceType; size: number };
 	'resource.wait': ResourceFacts & { place: number; need: Need; holders: Group };
 	'resource.leave': { task: string; resource: string };
-	/** `isHandedOver`: it is given to who waits, who does not run yet. */
-	'resource.take': ResourceFacts & { isHandedOver: boolean };
+	/**
+	 * `isHandedOver`: it is given to who waits, who does not run yet; `putBy`: the other task that had put the item
+	 * in, '' = none, and `putAt` when.
+	 */
+	'resource.take': ResourceFacts & { isHandedOver: boolean; putBy: string; putAt: number };
 	'resource.give': ResourceFacts;
 	/** `ahead`: jobs before it, -1 if a worker takes it at once. */
 	'job.submit': { task: string; label: string; pool: string; ahead: number };

@@ -74,7 +74,7 @@ export const frResources: Pick<
 	},
 	'resource.leave': ({ task, resource }) =>
 		`\`${task}\` quitte la file de \`${resource}\` sans avoir été servie.`,
-	'resource.take': ({ task, resource, type, size, left, woken, isHandedOver }) => {
+	'resource.take': ({ task, resource, type, size, left, woken, isHandedOver, putBy, putAt }) => {
 		const it = `\`${resource}\``;
 		switch (type) {
 			case 'semaphore': {
@@ -83,8 +83,10 @@ export const frResources: Pick<
 					? `Le permis de ${it} est gardé pour \`${task}\`, en tête de sa file : ${rest}.`
 					: `${who(task)} prend un permis de ${it} : ${rest}.`;
 			}
-			case 'queue':
-				return `${who(task)} prend un élément de ${it} : il en reste ${n.decimal(left)}${served(woken, ', la première qui veut en mettre un,')}.`;
+			case 'queue': {
+				const by = putBy && `, mis par \`${putBy}\` à ${n.instant(putAt)}`;
+				return `${who(task)} prend un élément de ${it}${by} : il en reste ${n.decimal(left)}${served(woken, ', la première qui veut en mettre un,')}.`;
+			}
 			case 'lock':
 				return `${who(task)} prend ${it} : qui vient maintenant doit attendre.`;
 			case 'event':

@@ -107,6 +107,13 @@ test.each<[string, string, Kind, string, string]>([
 		'`Task-1` met un élément dans `queue` : il y en a 1 sur 1 ; `Task-2`, la première qui en veut un, va être réveillée.'
 	],
 	[
+		'an item that was there already',
+		mainOf(`${TASK}(get())\nawait queue.put(1)\nawait t`, QUEUE),
+		'resource.take',
+		'`Task-2` takes an item out of `queue`, put in by `Task-1` at 0.000 s: 0 left.',
+		'`Task-2` prend un élément de `queue`, mis par `Task-1` à 0,000 s : il en reste 0.'
+	],
+	[
 		'a full queue',
 		mainOf(`${TASK}(get())\nawait queue.put(1)\nawait queue.put(2)\nawait t`, QUEUE),
 		'resource.wait',

@@ -3,6 +3,7 @@ import type { Group } from '../../trace/deadlock';
 import { lives } from '../../trace/derived/lives';
 import { bisectRight } from '../../trace/derived/bisect';
 import { leftOf, resourceById } from '../../trace/derived/resources';
+import { putOf } from '../../trace/items';
 import { CAUSES, KIND, NEEDS, RESOURCES } from '../../trace/kinds';
 import { group, MOST_NAMED, NOBODY, own, resourceName, waitOf, type Told } from './told';
 
@@ -63,10 +64,13 @@ export function takes(told: Told, index: number): EventFacts['resource.take'] {
 	const { trace } = told;
 	const { loop } = lives(trace);
 	const runs = loop.running[bisectRight(loop.start, index) - 1] ?? 0;
+	const put = putOf(trace, index);
 	return {
 		...resourceAt(told, index),
 		woken: woken(told, index),
-		isHandedOver: trace.task[index] > 0 && trace.task[index] !== runs
+		isHandedOver: trace.task[index] > 0 && trace.task[index] !== runs,
+		putBy: put > 0 && trace.task[put] !== trace.task[index] ? own(told, put) : '',
+		putAt: trace.time[put]
 	};
 }
 

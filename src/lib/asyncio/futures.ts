@@ -33,9 +33,9 @@ export const OUTCOME = Object.fromEntries(OUTCOMES.map((name, i) => [name, i])) 
 	number
 >;
 
-export const PENDING = 0;
+const PENDING = 0;
 export const CANCELLED = 1;
-export const FINISHED = 2;
+const FINISHED = 2;
 
 /** What is told when a future is done; by `call_soon`, never at once. */
 export interface DoneCallback {
@@ -60,7 +60,7 @@ export class NativeCallback implements DoneCallback {
 }
 
 /** A done callback of the program. */
-export class CallableCallback implements DoneCallback {
+class CallableCallback implements DoneCallback {
 	readonly steps = 0;
 	readonly label: number;
 	constructor(
@@ -292,7 +292,7 @@ export function setResultUnlessCancelled(future: Future, value: Value): void {
 }
 
 /** The exception that `set_exception` is given: an instance, or a class to make one of. */
-export function toException(vm: Interpreter, value: Value): PyException {
+function toException(vm: Interpreter, value: Value): PyException {
 	const exc =
 		value instanceof PyType && value.isSubclassOf(baseException) ? vm.call(value, []) : value;
 	if (exc instanceof PyException) return exc;

@@ -3,7 +3,7 @@ import { error, typeError } from '../python/values/exceptions';
 import { PyFloat, PyScalar, typeOf, type Value } from '../python/values/object';
 
 /** The seconds that a number stands for; undefined: it is no number. */
-export function asSeconds(value: Value): number | undefined {
+function asSeconds(value: Value): number | undefined {
 	if (value instanceof PyFloat) return value.value;
 	switch (typeof value) {
 		case 'number':

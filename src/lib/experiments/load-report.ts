@@ -49,7 +49,7 @@ function heldStretches(trace: Trace): { start: number; end: number }[] {
 }
 
 /** Within how many seconds 95 % of the given requests are answered; NaN if none is. */
-export function mostWithin(requests: readonly Request[]): number {
+function mostWithin(requests: readonly Request[]): number {
 	const latencies = requests.map(latencyOf).filter((latency) => !Number.isNaN(latency));
 	return percentile(
 		latencies.sort((p, q) => p - q),

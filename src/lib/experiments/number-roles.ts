@@ -1,20 +1,18 @@
 /** What a number in a program is for, in the order in which a table of them would be read. */
-export const NUMBER_ROLES = [
-	'semaphore', // how many it lets in
-	'workers', // of a pool
-	'queue', // its greatest length
-	'barrier', // how many it waits for
-	'range', // how often
-	'sleep', // seconds
-	'block', // seconds for which the thread is held
-	'latency', // of a `# sim:` comment
-	'timeout', // seconds
-	'argument', // of one of the program's own functions
-	'default', // of a parameter
-	'constant', // it has a name
-	'number'
-] as const;
-export type NumberRole = (typeof NUMBER_ROLES)[number];
+export type NumberRole =
+	| 'semaphore' // how many it lets in
+	| 'workers' // of a pool
+	| 'queue' // its greatest length
+	| 'barrier' // how many it waits for
+	| 'range' // how often
+	| 'sleep' // seconds
+	| 'block' // seconds for which the thread is held
+	| 'latency' // of a `# sim:` comment
+	| 'timeout' // seconds
+	| 'argument' // of one of the program's own functions
+	| 'default' // of a parameter
+	| 'constant' // it has a name
+	| 'number';
 
 const SIZES: readonly NumberRole[] = ['semaphore', 'workers', 'queue', 'barrier', 'range'];
 const LENGTHS: readonly NumberRole[] = ['sleep', 'block', 'latency', 'timeout'];

@@ -96,35 +96,33 @@ export interface LessonProblem {
 	readonly subject: string;
 }
 
-export const LESSON_PROBLEMS = [
-	'too-many', // the folder has more files than a lesson; subject: how many
-	'too-big', // a file is larger than any program
-	'not-text', // a file is not UTF-8
-	'unreadable', // a file that the browser does not read
-	'no-text', // the folder has no lesson in any language
-	'no-title', // the text does not begin with "# Title"
-	'no-screens', // there is no "## Title of a screen"
-	'empty-screen', // a screen without text
-	'not-closed', // a block that is opened and not closed
-	'second-task', // a screen has two of question, predict and goal
-	'second-block', // a screen has the same block twice
-	'unknown-key', // show: a key that is none
-	'bad-value', // show or predict: a value that does not fit its key
-	'no-program', // nothing is shown yet and the screen needs a program
-	'no-file', // a program that is not in the folder
-	'answers', // a question needs two to four answers
-	'right-answer', // exactly one answer must be marked [x]
-	'no-checks', // a question whose answer nothing proves
-	'no-conditions', // a goal without conditions
-	'condition', // a condition that is not understood
-	'not-so', // a condition of a question that does not hold of the run; subject says what is
-	'met-already', // a goal that the program meets as it is
-	'no-solution', // a goal that its own solution does not meet; subject: the condition
-	'moment', // a moment that the run does not have
-	'nothing-next', // a prediction where nothing comes next
-	'syntax', // the program does not parse
-	'not-simulated', // the program uses what is not simulated
-	'too-long', // the program takes too long to be simulated
-	'languages' // the languages of a lesson differ in their screens
-] as const;
-export type LessonProblemCode = (typeof LESSON_PROBLEMS)[number];
+export type LessonProblemCode =
+	| 'too-many' // the folder has more files than a lesson; subject: how many
+	| 'too-big' // a file is larger than any program
+	| 'not-text' // a file is not UTF-8
+	| 'unreadable' // a file that the browser does not read
+	| 'no-text' // the folder has no lesson in any language
+	| 'no-title' // the text does not begin with "# Title"
+	| 'no-screens' // there is no "## Title of a screen"
+	| 'empty-screen' // a screen without text
+	| 'not-closed' // a block that is opened and not closed
+	| 'second-task' // a screen has two of question, predict and goal
+	| 'second-block' // a screen has the same block twice
+	| 'unknown-key' // show: a key that is none
+	| 'bad-value' // show or predict: a value that does not fit its key
+	| 'no-program' // nothing is shown yet and the screen needs a program
+	| 'no-file' // a program that is not in the folder
+	| 'answers' // a question needs two to four answers
+	| 'right-answer' // exactly one answer must be marked [x]
+	| 'no-checks' // a question whose answer nothing proves
+	| 'no-conditions' // a goal without conditions
+	| 'condition' // a condition that is not understood
+	| 'not-so' // a condition of a question that does not hold of the run; subject says what is
+	| 'met-already' // a goal that the program meets as it is
+	| 'no-solution' // a goal that its own solution does not meet; subject: the condition
+	| 'moment' // a moment that the run does not have
+	| 'nothing-next' // a prediction where nothing comes next
+	| 'syntax' // the program does not parse
+	| 'not-simulated' // the program uses what is not simulated
+	| 'too-long' // the program takes too long to be simulated
+	| 'languages'; // the languages of a lesson differ in their screens

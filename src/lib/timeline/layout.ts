@@ -130,7 +130,7 @@ function lanesOf(
 const crisp = (at: number) => Math.round(at) + 0.5;
 
 /** The shaded bands of the instants in sight; those narrower than 2 px are left out. */
-export function instantBands({ axis, zoom, width, height }: View): Band[] {
+function instantBands({ axis, zoom, width, height }: View): Band[] {
 	if (axis.scale === 'time') return [];
 	const bands: Band[] = [];
 	for (const { from, to } of axis.instants) {

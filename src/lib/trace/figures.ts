@@ -58,8 +58,7 @@ export interface TaskFigures {
 }
 
 /** The states that can last. A step takes time only as far as it holds the thread, which is `blocking`. */
-export const TIMED_STATES = ['ready', 'suspended', 'waiting', 'blocked', 'blocking'] as const;
-export type TimedState = (typeof TIMED_STATES)[number];
+export type TimedState = 'ready' | 'suspended' | 'waiting' | 'blocked' | 'blocking';
 
 /** What the loop's thread did during a run. */
 export function loopFigures(trace: Trace): LoopFigures {

@@ -5,7 +5,7 @@ import { STEP_SIZES, type StepSize } from '../../trace/navigate';
 /** An instant of the program: seconds, or one of its ends. */
 export type Place = number | 'start' | 'end';
 
-export const GROUNDS = ['light', 'dark', 'auto'] as const;
+const GROUNDS = ['light', 'dark', 'auto'] as const;
 export type Ground = (typeof GROUNDS)[number];
 
 /** What the query of an embedded player's address says; docs/embedding.md has the table. */

@@ -44,7 +44,7 @@ function textOfObject(vm: Interpreter, object: PyObject, depth: number): string 
 }
 
 /** A future that is done, with what it holds. */
-export function textOfFuture(vm: Interpreter, future: Future, depth = 0): string {
+function textOfFuture(vm: Interpreter, future: Future, depth = 0): string {
 	const { name } = future.cls;
 	if (future.failed) return `<${name} failed ${textOf(vm, future.failed, depth + 1)}>`;
 	const state = STATES[future.state]!;

@@ -7,7 +7,7 @@ import type { TaskFacts } from './task-facts';
 export type Change = 'new' | 'changed' | null;
 
 /** Parts of the facts about a task that change for themselves. */
-export const TASK_PARTS = [
+const TASK_PARTS = [
 	'state',
 	'wait',
 	'queued',

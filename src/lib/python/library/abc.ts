@@ -59,10 +59,10 @@ function isAbstract(value: Value | undefined): boolean {
 }
 
 /** abc.ABC */
-export const abcType = new PyType('ABC', [objectType], 'abc');
+const abcType = new PyType('ABC', [objectType], 'abc');
 abcType.metatype = abcMeta;
 
-export const abstractMethod = native('abstractmethod', 'funcobj, /', (_vm, func: Value) => {
+const abstractMethod = native('abstractmethod', 'funcobj, /', (_vm, func: Value) => {
 	if (func instanceof PyFunction || func instanceof PyProperty || func instanceof Wrapped)
 		(func.attrs ??= new Map()).set('__isabstractmethod__', true);
 	return func;

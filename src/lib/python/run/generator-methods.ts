@@ -70,7 +70,7 @@ function resume(
 }
 
 /** The exception that `throw(…)` is to raise: one, or a type with an optional value. */
-export function exceptionToThrow(vm: Interpreter, type: Value, value: Value): PyException {
+function exceptionToThrow(vm: Interpreter, type: Value, value: Value): PyException {
 	if (type instanceof PyException) {
 		if (value !== null) throw error(typeError, 'instance exception may not have a separate value');
 		return type;

@@ -1,15 +1,13 @@
 /** What the person is told about a program; see the table in ARCHITECTURE.md. */
-export const NOTICE_CODES = [
-	'import-added',
-	'top-level-await',
-	'entry-chosen',
-	'unknown-name',
-	'never-awaited',
-	'never-retrieved',
-	'task-destroyed',
-	'not-simulated'
-] as const;
-export type NoticeCode = (typeof NOTICE_CODES)[number];
+export type NoticeCode =
+	| 'import-added'
+	| 'top-level-await'
+	| 'entry-chosen'
+	| 'unknown-name'
+	| 'never-awaited'
+	| 'never-retrieved'
+	| 'task-destroyed'
+	| 'not-simulated';
 
 /** `subject` is the name, construct or warning concerned; the page words it in the person's language. */
 export interface Notice {

@@ -5,7 +5,7 @@ import type { Notice, NoticeCode } from './notice';
 import { blocks, children, type Node } from './tree';
 
 /** The modules that are imported for a program that forgot to. */
-export const KNOWN_MODULES: readonly string[] = [
+const KNOWN_MODULES: readonly string[] = [
 	'asyncio',
 	'collections',
 	'concurrent.futures',

@@ -38,7 +38,7 @@ export function equal(vm: Interpreter, a: Value, b: Value): Value {
 }
 
 /** `a != b` */
-export function notEqual(vm: Interpreter, a: Value, b: Value): Value {
+function notEqual(vm: Interpreter, a: Value, b: Value): Value {
 	if (hasOwnClass(a) || hasOwnClass(b)) {
 		const result = callBinary(vm, '__ne__', '__ne__', a, b);
 		if (result !== undefined) return result;

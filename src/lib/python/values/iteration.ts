@@ -71,7 +71,7 @@ export function nativeIterate(vm: Interpreter, value: Value): PyIterator {
 }
 
 /** An iterator over what an array holds as it goes. */
-export function overArray(cls: PyType, items: ArrayLike<Value>): PyIterator {
+function overArray(cls: PyType, items: ArrayLike<Value>): PyIterator {
 	let i = 0;
 	return new NativeIterator(cls, () => items[i++]);
 }
@@ -159,7 +159,7 @@ function iterateOwn(vm: Interpreter, value: PyObject): PyIterator | undefined {
 }
 
 /** An iterator of the program: an object with `__next__`. */
-export class OwnIterator extends PyIterator {
+class OwnIterator extends PyIterator {
 	constructor(readonly target: PyObject) {
 		super();
 	}

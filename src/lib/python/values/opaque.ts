@@ -1,7 +1,7 @@
 import type { Remarks } from '../syntax/ast';
 import { objectType, PyObject, PyType } from './object';
 
-export const opaqueType = new PyType('opaque', [objectType]);
+const opaqueType = new PyType('opaque', [objectType]);
 
 /**
  * A value from outside the program that the simulator knows only by the text that made it. Any

@@ -43,7 +43,7 @@ export type Phase = (typeof PHASES)[number];
 export const LOOP_STATES = ['outside', 'running', 'blocking', 'idle', 'turning'] as const;
 export type LoopStateName = (typeof LOOP_STATES)[number];
 
-export const PHASE_AT_END: Readonly<Record<Ending, Phase>> = {
+const PHASE_AT_END: Readonly<Record<Ending, Phase>> = {
 	ok: 'stopped',
 	error: 'stopped',
 	deadlock: 'deadlocked',

@@ -68,7 +68,7 @@ defineGetters<Field>(fieldType, {
 });
 
 /** A field with a default and nothing else said. */
-export const plainField = (defaultValue: Value): Field =>
+const plainField = (defaultValue: Value): Field =>
 	new Field(defaultValue, missing, true, true, null, true, new PyDict());
 
 /** dataclasses.field() */

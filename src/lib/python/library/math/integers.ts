@@ -17,7 +17,7 @@ function greatestDivisor(vm: Interpreter, a: bigint, b: bigint): bigint {
 }
 
 /** The whole part of a square root. */
-export function integerRoot(n: bigint): bigint {
+function integerRoot(n: bigint): bigint {
 	if (n < 2n) return n;
 	let x = 1n << BigInt((n.toString(2).length + 1) >> 1);
 	for (;;) {

@@ -34,7 +34,7 @@ import { Generator } from './generator';
 const float = (value: number): PyFloat => new PyFloat(value);
 
 /** Lib/random.py: the same numbers as CPython's for the same seed. */
-export const randomType = libraryType('Random', 'random', {
+const randomType = libraryType('Random', 'random', {
 	make: (cls) => new Generator(cls),
 	init: ['def x=None', procedure((vm, self: Generator, x: Value) => self.seed(vm, x))],
 	methods: {

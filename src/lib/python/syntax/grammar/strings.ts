@@ -23,7 +23,7 @@ const ESCAPE =
 const HEX_WIDTH = { x: 2, u: 4, U: 8 } as const;
 
 /** A character named by `\N{…}`: the table of Unicode names is not part of the simulator. */
-export const NAMED_CHARACTER = 'named Unicode character';
+const NAMED_CHARACTER = 'named Unicode character';
 
 /** Adjacent string literals, joined: a constant, or an f-string if one of them is. */
 export function parseStrings(cursor: Cursor): Expr {

@@ -83,7 +83,7 @@ export class KeyTable<Entry extends { readonly key: Value }> {
 /** Strings that begin with NUL would be taken for the encoded keys below. */
 const escape = (text: string): string => (text.charCodeAt(0) === 0 ? '\0' + text : text);
 
-export function simpleKey(key: Value): Simple | undefined {
+function simpleKey(key: Value): Simple | undefined {
 	if (typeof key === 'string') return escape(key);
 	if (typeof key === 'number' || typeof key === 'bigint' || key === null) return key;
 	if (typeof key === 'boolean') return key ? 1 : 0;

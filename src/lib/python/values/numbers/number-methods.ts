@@ -25,7 +25,7 @@ import { asInt, bitLength, exactInt, negateInt, normalise, toDouble, type Int } 
 import { parseFloatText, parseInteger } from './parse-number';
 
 /** `int(value)` */
-export function toInt(vm: Interpreter, value: Value): Int {
+function toInt(vm: Interpreter, value: Value): Int {
 	const int = exactInt(value);
 	if (int !== undefined) return int;
 	if (value instanceof PyFloat) return truncate(value.value);

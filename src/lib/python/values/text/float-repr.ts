@@ -7,7 +7,7 @@ export interface Decimal {
 }
 
 /** The fewest digits that read back as the same double; `value` is finite and not negative. */
-export function shortestDecimal(value: number): Decimal {
+function shortestDecimal(value: number): Decimal {
 	const [mantissa, exponent] = value.toExponential().split('e') as [string, string];
 	return { digits: mantissa.replace('.', ''), point: Number(exponent) + 1 };
 }

@@ -117,7 +117,7 @@ const withAlternatePoint = (text: string, isAlternate: boolean): string =>
 const minus = (value: number): string => (value < 0 || Object.is(value, -0) ? '-' : '');
 
 /** `%.{places}f` */
-export function fixedText(value: number, places: number, keepsPoint = false): string {
+function fixedText(value: number, places: number, keepsPoint = false): string {
 	const digits = roundScaled(Math.abs(value), places)
 		.toString()
 		.padStart(places + 1, '0');

@@ -134,7 +134,7 @@ function reprNamed(vm: Interpreter, value: PyObject): string | undefined {
 }
 
 /** `<module.Class object at 0x…>` */
-export function reprByAddress(vm: Interpreter, value: PyObject): string {
+function reprByAddress(vm: Interpreter, value: PyObject): string {
 	const { module, qualname } = value.cls;
 	const name = module === 'builtins' ? qualname : `${module}.${qualname}`;
 	return `<${name} object at ${vm.address(value)}>`;

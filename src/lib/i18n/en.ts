@@ -137,6 +137,7 @@ export const en = {
 		turn: (iteration: number) => `turn ${n.decimal(iteration)} of the loop`,
 		ready: 'Ready queue',
 		readyEmpty: 'Nobody is ready.',
+		due: (label: string) => `timer: ${label}`,
 		timers: 'Timers',
 		timersEmpty: 'None is set.',
 		resources: 'Resources',

@@ -145,6 +145,7 @@ export const fr: Messages = withFrenchSpaces({
 		before: 'Avant le début : rien ne s’est encore exécuté.',
 		turn: (iteration) => `tour ${n.decimal(iteration)} de la boucle`,
 		ready: 'File des prêtes',
+		due: (label) => `minuteur : ${label}`,
 		readyEmpty: 'Personne n’est prêt.',
 		timers: 'Minuteurs',
 		timersEmpty: 'Aucun n’est posé.',

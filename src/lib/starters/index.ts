@@ -3,7 +3,7 @@ import type { Language } from '../i18n/language';
 /** A program of the menu; with two files, a pair to compare. The files stand beside this one. */
 export interface Starter {
 	readonly id: string;
-	/** Names without `.py`. */
+	/** Names without `.py`; the same program in French has `.fr` before it. */
 	readonly files: readonly [string, string?];
 	readonly words: Readonly<Record<Language, { title: string; description: string }>>;
 }
@@ -245,7 +245,7 @@ export const STARTERS: readonly StarterGroup[] = [
 					},
 					fr: {
 						title: 'Attendre un signal',
-						description: 'Un évènement fait partir tout le monde en même temps.'
+						description: 'Un événement fait partir tout le monde en même temps.'
 					}
 				}
 			}
@@ -315,7 +315,7 @@ export const STARTERS: readonly StarterGroup[] = [
 	},
 	{
 		id: 'threads',
-		title: { en: 'Blocking and threads', fr: 'Bloquer, et les threads' },
+		title: { en: 'Blocking and threads', fr: 'Bloquer, et les fils' },
 		starters: [
 			{
 				id: 'blocking',
@@ -340,8 +340,8 @@ export const STARTERS: readonly StarterGroup[] = [
 						description: 'Threads share one GIL; processes have one each.'
 					},
 					fr: {
-						title: 'Du calcul : threads, ou processus',
-						description: 'Les threads se partagent un GIL ; chaque processus a le sien.'
+						title: 'Du calcul : fils, ou processus',
+						description: 'Les fils se partagent un GIL ; chaque processus a le sien.'
 					}
 				}
 			}

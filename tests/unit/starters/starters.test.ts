@@ -9,10 +9,12 @@ import { totals } from '../../../src/lib/trace/totals';
 import expected from './outputs.json' with { type: 'json' };
 
 const FOLDER = new URL('../../../src/lib/starters/', import.meta.url);
-const FILES = fs
+const NAMES = fs
 	.readdirSync(FOLDER)
 	.filter((name) => name.endsWith('.py'))
 	.map((name) => name.slice(0, -'.py'.length));
+const isFrench = (name: string) => name.endsWith('.fr');
+const FILES = NAMES.filter((name) => !isFrench(name));
 const sourceOf = (name: string) => fs.readFileSync(new URL(`${name}.py`, FOLDER), 'utf8');
 
 interface Expected {
@@ -36,6 +38,7 @@ describe('the menu', () => {
 	test('names every file once', () => {
 		const named = starters.flatMap(({ files }) => files);
 		expect([...named].sort()).toEqual([...FILES].sort());
+		expect(NAMES.filter(isFrench).sort()).toEqual(FILES.map((name) => `${name}.fr`).sort());
 		expect(Object.keys(EXPECTED).sort()).toEqual([...FILES].sort());
 	});
 
@@ -60,12 +63,14 @@ describe('the menu', () => {
 	test('loads what stands in the files', async () => {
 		for (const starter of starters) {
 			const names = starter.files.filter((name) => name !== undefined);
-			expect(await loadStarter(starter)).toEqual(names.map(sourceOf));
+			expect(await loadStarter(starter, 'en')).toEqual(names.map(sourceOf));
+			const french = names.map((name) => sourceOf(`${name}.fr`));
+			expect(await loadStarter(starter, 'fr')).toEqual(french);
 		}
 	});
 });
 
-describe.each(FILES)('%s', (name) => {
+describe.each(NAMES)('%s', (name) => {
 	const source = sourceOf(name);
 
 	test('has a title and a description, and fits beside the lanes', () => {
@@ -74,6 +79,10 @@ describe.each(FILES)('%s', (name) => {
 		expect(description.length).toBeGreaterThan(0);
 		expect(Math.max(...source.split('\n').map((line) => line.length))).toBeLessThanOrEqual(88);
 	});
+});
+
+describe.each(FILES)('%s', (name) => {
+	const source = sourceOf(name);
 
 	test('does what CPython does', () => {
 		const { trace, problem, notices } = simulate(source);
@@ -86,6 +95,20 @@ describe.each(FILES)('%s', (name) => {
 		expect(rounded(totals(trace).end)).toBe(rounded(end));
 		expect(totals(trace).outcome).toBe(ending);
 		expect(notices.map(({ code }) => code)).toEqual(NOTICES[name] ?? []);
+	});
+
+	test('is the same program in French: only its words are other ones', () => {
+		const french = sourceOf(`${name}.fr`);
+		const [english, other] = [simulate(source), simulate(french)];
+		// In every column; the strings are in the same order too.
+		expect({ ...other.trace, strings: [] }).toEqual({ ...english.trace, strings: [] });
+		expect(other.trace?.strings).toHaveLength(english.trace!.strings.length);
+		expect(other.notices.map(({ code, line }) => [code, line])).toEqual(
+			english.notices.map(({ code, line }) => [code, line])
+		);
+		expect(describeProgram(french).title).not.toBe(describeProgram(source).title);
+		// Apostrophes are those of print, as in the page's own words.
+		expect(french).not.toMatch(/[a-zà-ÿ]'[a-zà-ÿ]/i);
 	});
 });
 

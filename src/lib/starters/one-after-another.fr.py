@@ -1,0 +1,24 @@
+"""Trois requêtes, l’une après l’autre
+
+Chaque requête commence quand la précédente a fini : les attentes s’ajoutent.
+"""
+
+import asyncio
+
+
+async def demander(page):
+    print("demande :", page)
+    await asyncio.sleep(2)  # le réseau
+    print("reçu :", page)
+    return page
+
+
+async def main():
+    pages = []
+    pages.append(await demander("infos"))
+    pages.append(await demander("météo"))
+    pages.append(await demander("sport"))
+    print(pages)
+
+
+asyncio.run(main())

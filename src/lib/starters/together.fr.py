@@ -1,0 +1,25 @@
+"""Trois requêtes, ensemble
+
+`gather` les lance toutes les trois avant d’attendre : les attentes se recouvrent.
+"""
+
+import asyncio
+
+
+async def demander(page):
+    print("demande :", page)
+    await asyncio.sleep(2)  # le réseau
+    print("reçu :", page)
+    return page
+
+
+async def main():
+    pages = await asyncio.gather(
+        demander("infos"),
+        demander("météo"),
+        demander("sport"),
+    )
+    print(pages)
+
+
+asyncio.run(main())

@@ -1,5 +1,6 @@
 import type { Interpreter } from '../python/run/interpreter';
 import { repr } from '../python/values/text/repr';
+import { cut } from './describe';
 import { formatCallbackSource } from './format-helpers';
 import type { DoneCallback, Future } from './futures';
 
@@ -18,11 +19,9 @@ export function futureReprInfo(vm: Interpreter, future: Future): string[] {
 export const futureRepr = (vm: Interpreter, future: Future): string =>
 	`<${future.cls.name} ${futureReprInfo(vm, future).join(' ')}>`;
 
-/** As reprlib shortens a text: its middle gives way to three dots. */
-function shorten(text: string): string {
-	if (text.length <= 30 || !/^['"]/.test(text)) return text;
-	return `${text.slice(0, 13)}...${text.slice(-14)}`;
-}
+/** Characters of a result that is a text (reprlib.Repr.maxstring). */
+const MOST_CHARACTERS = 30;
+const shorten = (text: string) => (/^['"]/.test(text) ? cut(text, MOST_CHARACTERS) : text);
 
 /** Those of the library's done callbacks that stand inside a function or a class, or are partials. */
 const QUALNAMES: Readonly<Record<string, string>> = {

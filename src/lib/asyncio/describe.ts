@@ -48,9 +48,13 @@ export function describe(
 
 const byClass = (value: PyObject): string => `<${value.cls.name}>`;
 
-/** Long texts lose their middle (reprlib.Repr.repr_str). */
-export function cut(text: string): string {
-	if (text.length <= MOST_CHARACTERS) return text;
-	const half = (MOST_CHARACTERS - 3) >> 1;
-	return `${text.slice(0, half)}...${text.slice(text.length - half - 1)}`;
+/** Long texts lose their middle, counted in code points (reprlib.Repr.repr_str). */
+export function cut(text: string, most = MOST_CHARACTERS): string {
+	if (text.length <= most || (text.length <= 2 * most && [...text].length <= most)) return text;
+	const before = (most - 3) >> 1;
+	const after = most - 3 - before;
+	// A code point has two units at most, so nobody has to count them all.
+	const head = [...text.slice(0, 2 * before)].slice(0, before);
+	const tail = [...text.slice(-2 * after)].slice(-after);
+	return `${head.join('')}...${tail.join('')}`;
 }

@@ -22,8 +22,15 @@ export const MOST_NAMED = 50;
 
 export const NOBODY: Group = { names: [], rest: 0 };
 
-// A backtick inside a name would end it.
-export const plain = (name: string) => name.replaceAll('`', '\u2019');
+/** Characters of a name or a value that a sentence repeats. */
+const MOST_SAID = 300;
+
+/** A name or a value as a sentence can say it: cut where it is long, and without the backtick that would end it. */
+export function plain(name: string): string {
+	const said =
+		name.length > MOST_SAID ? `${[...name.slice(0, MOST_SAID)].slice(0, -1).join('')}…` : name;
+	return said.replaceAll('`', '\u2019');
+}
 
 export const text = ({ trace }: Told, id: number) => plain(trace.strings[id] ?? '');
 export const taskName = ({ trace }: Told, id: number) => plain(taskNames(trace)[id] ?? '');

@@ -1,3 +1,4 @@
+import { pop, push } from '../python/library/heap';
 import type { Interpreter } from '../python/run/interpreter';
 import type { Value } from '../python/values/object';
 
@@ -65,10 +66,7 @@ export class Lifo implements Items {
 	}
 }
 
-/**
- * The least first, compared in the same order as CPython's heapq, since equals come out by that. As in
- * Modules/_heapqmodule.c entries change places in pairs: where a comparison raises, none is lost or there twice.
- */
+/** The least first, as heapq keeps them; equals come out by the order in which it compares. */
 export class Heap implements Items {
 	readonly #entries: Entry[] = [];
 
@@ -78,51 +76,15 @@ export class Heap implements Items {
 		return this.#entries.length;
 	}
 
-	/** `heapq.heappush` */
 	put(vm: Interpreter, entry: Entry): void {
-		this.#entries.push(entry);
-		this.#siftDown(vm, 0, this.#entries.length - 1);
+		push(this.#entries, entry, (a, b) => this.isLess(vm, a.item, b.item));
 	}
 
-	/** `heapq.heappop` */
 	get(vm: Interpreter): Entry {
-		const last = this.#entries.pop()!;
-		if (this.#entries.length === 0) return last;
-		const least = this.#entries[0]!;
-		this.#entries[0] = last;
-		this.#siftUp(vm, 0);
-		return least;
+		return pop(this.#entries, (a, b) => this.isLess(vm, a.item, b.item))!;
 	}
 
 	list(): readonly Value[] {
 		return this.#entries.map(({ item }) => item);
-	}
-
-	#siftDown(vm: Interpreter, start: number, from: number): void {
-		const entries = this.#entries;
-		const entry = entries[from]!;
-		for (let place = from; place > start;) {
-			const parent = (place - 1) >> 1;
-			const above = entries[parent]!;
-			if (!this.isLess(vm, entry.item, above.item)) break;
-			entries[place] = above;
-			entries[parent] = entry;
-			place = parent;
-		}
-	}
-
-	#siftUp(vm: Interpreter, from: number): void {
-		const entries = this.#entries;
-		const entry = entries[from]!;
-		let place = from;
-		for (let child = 2 * place + 1; child < entries.length; child = 2 * place + 1) {
-			const right = child + 1;
-			const [one, other] = [entries[child]!, entries[right]];
-			if (other && !this.isLess(vm, one.item, other.item)) child = right;
-			entries[place] = entries[child]!;
-			entries[child] = entry;
-			place = child;
-		}
-		this.#siftDown(vm, from, place);
 	}
 }

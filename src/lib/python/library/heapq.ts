@@ -9,64 +9,20 @@ import { native } from '../values/native';
 import { typeOf, type Value } from '../values/object';
 import { isTrue } from '../values/truth';
 import { requireIndex } from './arguments';
+import { heapify, pop, push, replace, type IsLess } from './heap';
 import { libraryModule, type MakeModule } from './library-module';
 
-// Lib/heapq.py, with its steps: which items are compared, and in which order, can be seen.
-
-type Less = (a: Value, b: Value) => boolean;
+type Less = IsLess<Value>;
 
 const lessOf =
 	(vm: Interpreter, isMax: boolean): Less =>
 	(a, b) =>
 		isTrue(vm, isMax ? lessThan(vm, b, a) : lessThan(vm, a, b));
 
-/** _siftdown: moves the item at `at` up towards `start`. */
-function siftDown(heap: Value[], start: number, at: number, less: Less): void {
-	const item = heap[at]!;
-	while (at > start) {
-		const parent = (at - 1) >> 1;
-		if (!less(item, heap[parent]!)) break;
-		heap[at] = heap[parent]!;
-		at = parent;
-	}
-	heap[at] = item;
-}
-
-/** _siftup: moves the smaller children up to a leaf, then the item from there to its place. */
-function siftUp(heap: Value[], at: number, less: Less): void {
-	const start = at;
-	const item = heap[at]!;
-	for (let child = 2 * at + 1; child < heap.length; child = 2 * at + 1) {
-		const right = child + 1;
-		if (right < heap.length && !less(heap[child]!, heap[right]!)) child = right;
-		heap[at] = heap[child]!;
-		at = child;
-	}
-	heap[at] = item;
-	siftDown(heap, start, at, less);
-}
-
-function push(heap: Value[], item: Value, less: Less): void {
-	heap.push(item);
-	siftDown(heap, 0, heap.length - 1, less);
-}
-
-function pop(heap: Value[], less: Less): Value {
-	const last = heap.pop();
-	if (last === undefined) throw error(indexError, 'index out of range');
-	return heap.length ? replace(heap, last, less) : last;
-}
-
-function replace(heap: Value[], item: Value, less: Less): Value {
-	const first = heap[0];
+/** The item that was first; a heap without one raises. */
+function required(first: Value | undefined): Value {
 	if (first === undefined) throw error(indexError, 'index out of range');
-	heap[0] = item;
-	siftUp(heap, 0, less);
 	return first;
-}
-
-function heapify(heap: Value[], less: Less): void {
-	for (let i = (heap.length >> 1) - 1; i >= 0; i--) siftUp(heap, i, less);
 }
 
 type Operation = (heap: Value[], less: Less, item: Value) => Value;
@@ -76,15 +32,15 @@ const operations: Readonly<Record<string, Operation>> = {
 		push(heap, item, less);
 		return null;
 	},
-	heappop: (heap, less) => pop(heap, less),
-	heapreplace: (heap, less, item) => replace(heap, item, less),
+	heappop: (heap, less) => required(pop(heap, less)),
+	heapreplace: (heap, less, item) => required(replace(heap, item, less)),
 	heapify: (heap, less) => {
 		heapify(heap, less);
 		return null;
 	},
 	heappushpop: (heap, less, item) => {
 		const [first] = heap;
-		return first !== undefined && less(first, item) ? replace(heap, item, less) : item;
+		return first !== undefined && less(first, item) ? required(replace(heap, item, less)) : item;
 	}
 };
 

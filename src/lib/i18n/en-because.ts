@@ -41,8 +41,10 @@ export function enBecause(because: Because): string {
 	}
 }
 
-function task({ by, on, outcome }: Because, thing: string): string {
+function task({ by, on, outcome, label }: Because, thing: string): string {
 	const how = { done: 'has ended', failed: 'has failed', cancelled: 'was cancelled' }[outcome];
+	if (label.startsWith('as_completed'))
+		return by ? `${code(by)} ${how}, and ${thing} hands it out` : `${thing} hands out the next one`;
 	if (!by) return `${thing} is over`;
 	return on === 'task'
 		? `${code(by)}, which it awaited, ${how}`
@@ -110,8 +112,12 @@ export function enRaised(raised: Raised): string {
 				? `\`CancelledError\`: ${code(raised.task)} was cancelled`
 				: `the exception of ${code(raised.task)}: ${code(raised.value)}`;
 		case 'job':
-			return `the exception of its job ${code(raised.label)}`;
+			return raised.isCancelled
+				? `\`CancelledError\`: its job ${code(raised.label)} was cancelled`
+				: `the exception of its job ${code(raised.label)}`;
 		case 'future':
+			if (raised.isCancelled && raised.label)
+				return `\`CancelledError\`: ${code(raised.label)} was cancelled`;
 			return raised.label ? `the exception of ${code(raised.label)}` : 'an exception';
 		case 'misuse':
 			return '`RuntimeError`: what it awaited cannot be awaited here';

@@ -163,7 +163,7 @@ export const enEvents: EventSentences = {
 				return `\`${task}\` suspends until the task \`${target || label}\` has ended.${next(then)}`;
 			case 'gather': {
 				const end = isTimed ? `, at most until ${n.instant(until)}` : '';
-				return `\`${task}\` suspends at \`${label}\` until those it waits for have ended${end}.${next(then)}`;
+				return `\`${task}\` suspends at \`${label}\` until ${waitedFor(label)}${end}.${next(then)}`;
 			}
 			case 'resource':
 				return need === 'release' && holders.names.length > 0
@@ -302,6 +302,14 @@ export const enEvents: EventSentences = {
 		})[outcome]
 };
 
+/** What has to come true for a task that awaits several. */
+function waitedFor(label: string): string {
+	if (label.startsWith('as_completed')) return 'the next of those it waits for has ended';
+	return label.startsWith('wait(')
+		? 'enough of those it waits for have ended'
+		: 'those it waits for have ended';
+}
+
 /** What a notice tells the person, and what to do about it. */
 export function enNotice(code: string, subject: string, line: number): string {
 	switch (code) {
@@ -316,7 +324,7 @@ export function enNotice(code: string, subject: string, line: number): string {
 		case 'never-awaited':
 			return `The coroutine \`${subject}\` was never awaited, so it never ran. Put \`await\` before the call.`;
 		case 'never-retrieved':
-			return `A task failed and nobody looked at its exception: \`${subject}\`.`;
+			return `Nobody looked at the exception \`${subject}\`: Python only writes it to its log.`;
 		case 'task-destroyed':
 			return `Task \`${subject}\` was still pending when the program ended. Await it, or cancel it before the loop is closed.`;
 		case 'not-simulated':

@@ -36,7 +36,7 @@ export type Raised =
 			readonly value: string;
 			readonly isCancelled: boolean;
 	  }
-	| { readonly what: 'job' | 'future'; readonly label: string }
+	| { readonly what: 'job' | 'future'; readonly label: string; readonly isCancelled: boolean }
 	| { readonly what: 'misuse' };
 
 /** Who runs when a step is over: whoever started an eager task, or the front of the ready queue. */

@@ -41,8 +41,10 @@ export function frBecause(because: Because): string {
 	}
 }
 
-function task({ by, on, outcome }: Because, thing: string): string {
+function task({ by, on, outcome, label }: Because, thing: string): string {
 	const how = { done: 'est terminée', failed: 'a échoué', cancelled: 'a été annulée' }[outcome];
+	if (label.startsWith('as_completed'))
+		return by ? `${code(by)} ${how}, et ${thing} la donne` : `${thing} donne la prochaine`;
 	if (!by) return `${thing} est fini`;
 	return on === 'task'
 		? `${code(by)}, qu’elle attendait, ${how}`
@@ -110,8 +112,12 @@ export function frRaised(raised: Raised): string {
 				? `\`CancelledError\` : ${code(raised.task)} a été annulée`
 				: `l’exception de ${code(raised.task)} : ${code(raised.value)}`;
 		case 'job':
-			return `l’exception de son travail ${code(raised.label)}`;
+			return raised.isCancelled
+				? `\`CancelledError\` : son travail ${code(raised.label)} a été annulé`
+				: `l’exception de son travail ${code(raised.label)}`;
 		case 'future':
+			if (raised.isCancelled && raised.label)
+				return `\`CancelledError\` : ${code(raised.label)} a été annulé`;
 			return raised.label ? `l’exception de ${code(raised.label)}` : 'une exception';
 		case 'misuse':
 			return '`RuntimeError` : ce qu’elle attendait ne peut l’être ici';

@@ -166,7 +166,7 @@ export const frEvents: EventSentences = {
 				return `\`${task}\` se suspend jusqu’à la fin de la tâche \`${target || label}\`.${next(then)}`;
 			case 'gather': {
 				const end = isTimed ? `, au plus tard ${n.instant(until)}` : '';
-				return `\`${task}\` se suspend à \`${label}\` jusqu’à la fin de ce qu’elle attend${end}.${next(then)}`;
+				return `\`${task}\` se suspend à \`${label}\` jusqu’à ${waitedFor(label)}${end}.${next(then)}`;
 			}
 			case 'resource':
 				return need === 'release' && holders.names.length > 0
@@ -310,6 +310,15 @@ export const frEvents: EventSentences = {
 		})[outcome]
 };
 
+/** What has to come true for a task that awaits several. */
+function waitedFor(label: string): string {
+	if (label.startsWith('as_completed'))
+		return 'ce que la prochaine de celles qu’elle attend soit finie';
+	return label.startsWith('wait(')
+		? 'ce qu’assez de celles qu’elle attend soient finies'
+		: 'la fin de ce qu’elle attend';
+}
+
 /** What a notice tells the person, and what to do about it. */
 export function frNotice(code: string, subject: string, line: number): string {
 	switch (code) {
@@ -324,7 +333,7 @@ export function frNotice(code: string, subject: string, line: number): string {
 		case 'never-awaited':
 			return `La coroutine \`${subject}\` n’a jamais été attendue : elle n’a pas été exécutée. Mettez \`await\` devant l’appel.`;
 		case 'never-retrieved':
-			return `Une tâche a échoué et personne n’a regardé son exception : \`${subject}\`.`;
+			return `Personne n’a regardé l’exception \`${subject}\` : Python ne fait que l’écrire dans son journal.`;
 		case 'task-destroyed':
 			return `La tâche \`${subject}\` était encore en attente à la fin du programme. Attendez-la, ou annulez-la avant de fermer la boucle.`;
 		case 'not-simulated':

@@ -88,7 +88,7 @@ function suspends(told: Told, index: number): Reason {
 		case 'sleep':
 			return 'suspend.sleep';
 		case 'job':
-			return 'suspend.job';
+			return trace.b[index] === 0 ? 'suspend.shutdown' : 'suspend.job';
 		case 'resource':
 			return need ? lineOf(told, trace.b[index], need) : 'suspend.future';
 		case 'gather':

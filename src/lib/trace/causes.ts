@@ -72,7 +72,9 @@ export function wakeAt(trace: Trace, index: number): Wake | null {
 	const wait = suspend < 0 ? null : waitingOf(trace, suspend);
 	const source = sourceOf(trace, index);
 	const giver = { giver: source.task, worker: source.worker, giverIndex: source.index };
-	if (cause === 'cancelled' && lastOf(trace, task, index, TASK_CANCEL) > suspend) {
+	// the request may have come before the wait, in the same step
+	const step = lastOf(trace, task, index, TASK_STEP);
+	if (cause === 'cancelled' && lastOf(trace, task, index, TASK_CANCEL) > step) {
 		return { ...of, ...giver, kind: 'cancelled' };
 	}
 	switch (wait?.on) {

@@ -237,6 +237,46 @@ b = pool.submit(time.sleep, 1)
 		'Le programme confie `sleep` au groupe `ThreadPoolExecutor-0` : il attend qu’un exécutant soit libre.'
 	],
 	[
+		'a wait that was cancelled before it began',
+		mainOf('asyncio.current_task().cancel()\nawait asyncio.sleep(1)'),
+		'handle.ready',
+		'`Task-1` joins the ready queue, first in line: its wait was cancelled by `Task-1`.',
+		'`Task-1` entre dans la file des prêtes, en tête : son attente a été annulée par `Task-1`.'
+	],
+	[
+		'a future that was cancelled',
+		mainOf(
+			'future = asyncio.Future()\nasyncio.get_running_loop().call_soon(future.cancel)\nawait future'
+		),
+		'task.step',
+		'`Task-1` resumes with `CancelledError`: `Future` was cancelled.',
+		'`Task-1` reprend avec `CancelledError` : `Future` a été annulé.'
+	],
+	[
+		'what as_completed waits for',
+		mainOf('for next in asyncio.as_completed([work(2), work(1)]):\n    await next', WORK),
+		'task.suspend',
+		'`Task-1` suspends at `as_completed` until the next of those it waits for has ended. Nobody else is ready: the loop is free.',
+		'`Task-1` se suspend à `as_completed` jusqu’à ce que la prochaine de celles qu’elle attend soit finie. Personne d’autre n’est prêt : la boucle est libre.'
+	],
+	[
+		'what as_completed gives',
+		mainOf('for next in asyncio.as_completed([work(2), work(1)]):\n    await next', WORK),
+		'task.step',
+		'`Task-1` resumes: `Task-3` has ended, and `as_completed` hands it out.',
+		'`Task-1` reprend : `Task-3` est terminée, et `as_completed` la donne.'
+	],
+	[
+		'an exception that nobody looked at',
+		mainOf(
+			'asyncio.get_running_loop().call_soon(fail)\nawait asyncio.sleep(1)',
+			FAILS.replace('async ', '')
+		),
+		'notice',
+		"Nobody looked at the exception `ValueError('no')`: Python only writes it to its log.",
+		"Personne n’a regardé l’exception `ValueError('no')` : Python ne fait que l’écrire dans son journal."
+	],
+	[
 		'a backtick in what is printed does not end the name',
 		"print('a`b')",
 		'print',

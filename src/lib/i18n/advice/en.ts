@@ -81,7 +81,7 @@ const reasons: { readonly [Kind in FindingKind]: string } = {
 	'forgotten-await':
 		'Calling a coroutine function runs none of its code; it only makes a coroutine. `await`, or a task, is what runs it. CPython warns of it when the coroutine is thrown away.',
 	'never-retrieved':
-		'An exception in a task stays in the task until somebody awaits it or asks for it. CPython writes it to the log only when the task is thrown away.',
+		'An exception in a task stays in the task until somebody awaits it or asks for it. CPython writes it to the log only when the task is thrown away; that of a plain callback, which can go to nobody, at once.',
 	'unkept-task':
 		'The loop itself holds a task only while it is ready: one that waits and that nobody keeps may be thrown away at any moment. When the main coroutine ends, `asyncio.run` cancels what is left.',
 	'siblings-run-on':

@@ -88,7 +88,7 @@ const reasons: { readonly [Kind in FindingKind]: string } = {
 	'forgotten-await':
 		'Appeler une fonction coroutine n’exécute rien de son code : cela ne fait que créer une coroutine. C’est `await`, ou une tâche, qui l’exécute. CPython en avertit quand la coroutine est jetée.',
 	'never-retrieved':
-		'Une exception dans une tâche y reste jusqu’à ce que quelqu’un l’attende ou la demande. CPython ne l’écrit dans le journal que lorsque la tâche est jetée.',
+		'Une exception dans une tâche y reste jusqu’à ce que quelqu’un l’attende ou la demande. CPython ne l’écrit dans le journal que lorsque la tâche est jetée ; celle d’un simple rappel, qui n’a personne à qui aller, aussitôt.',
 	'unkept-task':
 		'La boucle elle-même ne tient une tâche que tant qu’elle est prête : une tâche qui attend et que personne ne garde peut être jetée à tout moment. Quand la coroutine principale se termine, `asyncio.run` annule ce qui reste.',
 	'siblings-run-on':

@@ -47,7 +47,7 @@ export const reasonsEn: ReasonMessages = {
 		'run.group':
 			'A `TaskGroup` hears of each of its tasks by this callback. At the first failure it cancels all the others, and its parent, so that this comes to the end of the block. The last one lets the block end.',
 		'run.wait':
-			'`wait` counts what is still pending. It lets its caller go on when none is left, or at the first with `FIRST_COMPLETED`. It cancels nobody.',
+			'`wait` counts what is still pending. It lets its caller go on when none is left, at the first with `FIRST_COMPLETED`, or at the first failure with `FIRST_EXCEPTION`. It cancels nobody.',
 		'run.stop':
 			'The task that the loop was to run is done, so this callback asks the loop to stop. The loop still finishes this turn: handles that are already counted run.',
 		'run.job':
@@ -88,6 +88,8 @@ export const reasonsEn: ReasonMessages = {
 			'`wait` and `as_completed` leave a callback with each task and await one future of their own. With a timeout a timer would end that wait; it cancels no task.',
 		'suspend.job':
 			'The function goes to a pool; what is awaited is a future that the worker will complete through the loop. The loop’s own thread is free meanwhile.',
+		'suspend.shutdown':
+			'At the end the default pool is shut down by a thread of its own, which waits until no worker is busy and then lets the loop complete the future that is awaited here.',
 		'cancel.task':
 			'`Task.cancel` only asks. If the task awaits a future, that one is cancelled, and through it whatever it stands for in turn. If not, a flag makes its next step begin with `CancelledError`.',
 		'cancel.timeout':
@@ -135,7 +137,7 @@ export const reasonsEn: ReasonMessages = {
 		'lock.wait':
 			'`acquire` puts a future at the end of a line and awaits it. The line is first come, first served; whoever comes while somebody waits there waits as well.',
 		'lock.take':
-			'`acquire` found it free and nobody before it, so it took it without any wait: such an `await` does not go through the loop at all.',
+			'Where `acquire` finds it free and nobody before it, it takes it without any wait: such an `await` does not go through the loop at all. Who stood in line takes it when it runs again.',
 		'lock.give':
 			'`release` marks it free and wakes the first in line by setting its future’s result. That task takes it only when it runs; until then nobody can jump the line.',
 		'semaphore.wait':
@@ -181,7 +183,7 @@ export const reasonsEn: ReasonMessages = {
 		'notice.never-awaited':
 			'To call an `async def` function only makes a coroutine; none of its code runs. Python says so when the coroutine is thrown away without ever having been awaited.',
 		'notice.never-retrieved':
-			'A failed task keeps its exception for whoever awaits it. When the task is thrown away and nobody has asked, its `__del__` reports the exception.',
+			'A failed task or future keeps its exception for whoever awaits it; thrown away unasked, it reports it in `__del__`. What a plain callback raises can go to nobody: the loop reports it at once.',
 		'notice.task-destroyed':
 			'The task was thrown away before it had ended: nobody kept it, or the loop was closed over it. What it still had to do, its `finally` blocks too, is lost or late.',
 		'notice.run': 'This was done for the run only: the text of the program stays as it is.',

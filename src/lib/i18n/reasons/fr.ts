@@ -41,7 +41,7 @@ export const reasonsFr: ReasonMessages = withFrenchSpaces({
 		'run.group':
 			'Un `TaskGroup` apprend la fin de chacune de ses tâches par ce rappel. Au premier échec, il annule toutes les autres, et aussi sa parente, pour qu’elle arrive à la fin du bloc. La dernière laisse finir le bloc.',
 		'run.wait':
-			'`wait` compte celles qui restent. Il laisse continuer celle qui attend quand il n’y en a plus, ou dès la première avec `FIRST_COMPLETED`. Il n’annule personne.',
+			'`wait` compte celles qui restent. Il laisse continuer celle qui attend quand il n’y en a plus, dès la première avec `FIRST_COMPLETED`, ou dès le premier échec avec `FIRST_EXCEPTION`. Il n’annule personne.',
 		'run.stop':
 			'La tâche que la boucle devait exécuter est finie : ce rappel demande à la boucle de s’arrêter. Elle finit pourtant son tour : les appels déjà comptés sont exécutés.',
 		'run.job':
@@ -82,6 +82,8 @@ export const reasonsFr: ReasonMessages = withFrenchSpaces({
 			'`wait` et `as_completed` laissent un rappel à chaque tâche et attendent un futur à eux. Avec un délai, un minuteur finirait cette attente ; il n’annule aucune tâche.',
 		'suspend.job':
 			'La fonction va à un groupe d’exécutants ; on attend un futur que l’exécutant terminera par l’intermédiaire de la boucle. Le fil de la boucle reste libre.',
+		'suspend.shutdown':
+			'À la fin, un fil à part ferme le groupe par défaut : il attend qu’aucun exécutant ne soit occupé, puis fait terminer par la boucle le futur qui est attendu ici.',
 		'cancel.task':
 			'`Task.cancel` ne fait que demander. Si la tâche attend un futur, c’est lui qui est annulé, et par lui ce qu’il représente. Sinon, un drapeau fait commencer son prochain pas par `CancelledError`.',
 		'cancel.timeout':
@@ -129,7 +131,7 @@ export const reasonsFr: ReasonMessages = withFrenchSpaces({
 		'lock.wait':
 			'`acquire` met un futur au bout d’une file et l’attend. Premier arrivé, premier servi ; qui vient pendant qu’on y attend attend aussi.',
 		'lock.take':
-			'`acquire` l’a trouvé libre et personne devant : il l’a pris sans attendre. Un tel `await` ne passe pas du tout par la boucle.',
+			'Quand `acquire` le trouve libre et personne devant, il le prend sans attendre : un tel `await` ne passe pas du tout par la boucle. Celle qui était dans la file le prend quand elle s’exécute de nouveau.',
 		'lock.give':
 			'`release` le marque libre et réveille la première de la file en donnant un résultat à son futur. Elle ne le prend qu’en s’exécutant ; d’ici là, personne ne peut passer devant.',
 		'semaphore.wait':
@@ -175,7 +177,7 @@ export const reasonsFr: ReasonMessages = withFrenchSpaces({
 		'notice.never-awaited':
 			'Appeler une fonction `async def` ne fait que créer une coroutine ; rien de son code ne s’exécute. Python le dit quand la coroutine est jetée sans avoir jamais été attendue.',
 		'notice.never-retrieved':
-			'Une tâche qui a échoué garde son exception pour qui l’attend. Quand elle est jetée sans que personne l’ait demandée, son `__del__` la signale.',
+			'Une tâche ou un futur qui a échoué garde son exception pour qui l’attend ; jeté sans que personne l’ait demandée, il la signale dans `__del__`. Celle d’un simple rappel n’a personne à qui aller : la boucle la signale aussitôt.',
 		'notice.task-destroyed':
 			'La tâche a été jetée avant sa fin : personne ne l’a gardée, ou la boucle s’est fermée sur elle. Ce qui lui restait à faire, ses `finally` aussi, est perdu ou tardif.',
 		'notice.run':

@@ -49,6 +49,7 @@ export const SOURCES = {
 	'suspend.group': ['asyncio/taskgroups.py', 'TaskGroup._aexit'],
 	'suspend.wait': ['asyncio/tasks.py', '_wait'],
 	'suspend.job': ['asyncio/base_events.py', 'BaseEventLoop.run_in_executor'],
+	'suspend.shutdown': ['asyncio/base_events.py', 'BaseEventLoop.shutdown_default_executor'],
 	'cancel.task': ['asyncio/tasks.py', 'Task.cancel'],
 	'cancel.timeout': ['asyncio/timeouts.py', 'Timeout._on_timeout'],
 	'cancel.group': ['asyncio/taskgroups.py', 'TaskGroup._abort'],

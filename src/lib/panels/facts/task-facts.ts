@@ -75,7 +75,8 @@ function raised(told: Told, index: number, ready: number): Raised {
 	}
 	if (!wait || wait.on === 'turn') return { what: 'misuse' };
 	const label = plain(wait.label) || futureName(told, wait.target);
-	return { what: wait.on === 'job' ? 'job' : 'future', label };
+	const isCancelled = CAUSES[trace.c[ready]] === 'cancelled';
+	return { what: wait.on === 'job' ? 'job' : 'future', label, isCancelled };
 }
 
 function othersReady(told: Told, index: number): Group {

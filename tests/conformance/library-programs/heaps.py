@@ -10,8 +10,13 @@ l = [1, 3, 3, 5]; print(bisect.bisect(l, 3), bisect.bisect_left(l, 3), bisect.bi
 print(bisect.bisect_left([(1, 'a'), (3, 'b')], 2, key=lambda t: t[0]))
 try: heapq.heappush((), 1)
 except TypeError as e: print(e)
-mixed = [3, 1, 'x', 2, 5]
-for work in (heapq.heapify, heapq.heappop, lambda h: heapq.heappush(h, 0), lambda h: heapq.heapreplace(h, 4), heapq.heapify_max):
+# The comparison that raises comes after the first items have moved.
+for mixed, work in (
+    ([0, 1, 2, 3, 'x', 7], heapq.heappop),
+    (['x', 5, 2], lambda h: heapq.heappush(h, 3)),
+    ([0, 1, 2, 'x', 4], lambda h: heapq.heapreplace(h, 9)),
+    ([9, 1, 2, 'x', 4, 3, 8], heapq.heapify),
+):
     try: work(mixed)
     except TypeError as e: print(e)
     print(mixed)

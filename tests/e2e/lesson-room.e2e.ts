@@ -64,6 +64,24 @@ test('a remote control leads through the lesson, and a black screen leaves it as
 	await page.keyboard.press('Shift+N');
 	await expect(heading(page, 'A cook and an oven')).toBeVisible();
 
+	// It moves on wherever the focus was left, and what a key opens it closes.
+	const position = page.getByRole('slider', { name: 'Position', exact: true });
+	const speed = page.getByRole('combobox', { name: 'Speed' });
+	for (const left of [page.getByRole('radio', { name: 'line', exact: true }), speed]) {
+		const before = await position.inputValue();
+		await left.focus();
+		await page.keyboard.press('PageDown');
+		await expect(position).not.toHaveValue(before);
+	}
+	await expect(speed).toHaveValue('1');
+	for (const key of ['?', 'i', 'q']) {
+		await page.locator('#lanes').focus();
+		await page.keyboard.press(key);
+		await expect(page.getByRole('dialog')).toBeVisible();
+		await page.keyboard.press(key);
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+	}
+
 	const black = page.getByRole('button', { name: 'Show the picture again' });
 	for (const key of ['b', '.', 'Escape', 'click']) {
 		await page.locator('#lanes').focus();

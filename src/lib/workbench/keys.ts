@@ -27,10 +27,15 @@ export interface KeyCommands {
 	readonly leave?: () => boolean;
 }
 
+/** What a remote control sends: wherever the focus was left, it moves on, unless a text is written there. */
+const REMOTE = ['PageDown', 'PageUp', 'b', 'B', '.'];
+const CHOICES = 'select, input[type=radio], input[type=range]';
+
 /** Where a key belongs to the element that has the focus. */
 function isTaken(event: KeyboardEvent): boolean {
 	const target = event.target instanceof Element ? event.target : null;
 	if (!target || target.closest('dialog[open], [role=menu], [popover]:popover-open')) return true;
+	if (REMOTE.includes(event.key) && target.closest(CHOICES)) return false;
 	if (target.closest('select, textarea, input, [role=separator]')) return true;
 	const presses = event.key === ' ' || event.key === 'Enter';
 	return presses && target.closest('button, summary, a') !== null;

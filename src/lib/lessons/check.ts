@@ -58,7 +58,7 @@ function refusal({ problem, notices }: Run): Omit<LessonProblem, 'file'> | null 
 	return notice ? { line: notice.line, code: 'not-simulated', subject: notice.subject } : null;
 }
 
-function* checkScreen({ show, task, line }: Screen, subject: Subject) {
+function* checkScreen({ show, task }: Screen, subject: Subject) {
 	const trace = subject.run.trace!;
 	const tell = (at: number, code: LessonProblemCode, about: string) => ({
 		line: at,
@@ -67,8 +67,11 @@ function* checkScreen({ show, task, line }: Screen, subject: Subject) {
 	});
 	const at = indexOf(trace, show.at);
 	const to = show.to && indexOf(trace, show.to);
-	if (at === null) yield tell(show.line || line, 'moment', 'at');
-	else if (show.to && (to === null || to < at)) yield tell(show.line, 'moment', 'to');
+	// A screen that goes on with what the one before shows was told of there.
+	if (show.line > 0) {
+		if (at === null) yield tell(show.line, 'moment', 'at');
+		else if (show.to && (to === null || to < at)) yield tell(show.line, 'moment', 'to');
+	}
 	if (task?.type === 'question')
 		for (const check of task.checks)
 			if (!check.holds(subject)) yield tell(check.line, 'not-so', check.found(subject));

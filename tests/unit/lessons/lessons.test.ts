@@ -56,6 +56,15 @@ it('a program that takes too long is named, and no other is waited for', async (
 	expect(problems).toEqual([{ file: 'a.py', line: 1, code: 'too-long', subject: '' }]);
 });
 
+it('a moment that the run does not have is told once, where it stands', async () => {
+	const show = (key: string) => fence('show', 'program: a.py', `${key}: 9 s`);
+	for (const key of ['at', 'to']) {
+		const text = `${screen(show(key))}\n## Next\n\nText.\n`;
+		const { problems } = await check({ 'en.md': text });
+		expect(problems).toEqual([{ file: 'en.md', line: 7, code: 'moment', subject: key }]);
+	}
+});
+
 const SOLVED = fence('goal', 'Do it.', '', '- end < 2 s', 'solution: b.py');
 
 it('a goal may bring a solution', async () => {

@@ -244,10 +244,31 @@ test('French and dark are one click away and stay', async ({ open, page }) => {
 	await page.getByRole('button', { name: 'Thème sombre' }).click();
 	await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
 	await expect(parts(page).answer).toContainText('6,0 s l’un après l’autre');
+	// What is on the workbench stays as it is.
+	await expect(page).toHaveTitle(/^Three requests/);
 	await page.waitForFunction(() => localStorage.getItem('swimloop.view.1')?.includes('dark'));
 	await page.reload();
 	await expect(page.getByRole('button', { name: 'Thème clair' })).toBeVisible();
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test.describe('in French', () => {
+	test.use({ locale: 'fr-FR' });
+
+	test('the first programs and the starters are in French, and stay so', async ({ open, page }) => {
+		await open();
+		await expect(page).toHaveTitle('Trois requêtes, l’une après l’autre · Swimloop');
+		await expect(page.locator('.cm-content')).toContainText('async def charger(page)');
+		await page.getByRole('button', { name: 'Avancer', exact: true }).click();
+		await page.getByRole('button', { name: 'Avancer', exact: true }).click();
+		await expect(page.getByRole('region', { name: /^Maintenant/ })).toContainText('Task-1');
+		await page.getByRole('button', { name: 'Exemples' }).click();
+		await page.getByRole('button', { name: /^Attendre un signal/ }).click();
+		await expect(page.locator('.cm-content')).toContainText('async def coureuse');
+		await page.getByRole('button', { name: 'English' }).click();
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+		await expect(page).toHaveTitle(/^Attendre un signal/);
+	});
 });
 
 test('a starter opens in place of the program and can be undone', async ({ open, page }) => {

@@ -6,7 +6,7 @@ Chaque requête commence quand la précédente a fini : les attentes s’ajouten
 import asyncio
 
 
-async def demander(page):
+async def charger(page):
     print("demande :", page)
     await asyncio.sleep(2)  # le réseau
     print("reçu :", page)
@@ -15,9 +15,9 @@ async def demander(page):
 
 async def main():
     pages = []
-    pages.append(await demander("infos"))
-    pages.append(await demander("météo"))
-    pages.append(await demander("sport"))
+    pages.append(await charger("infos"))
+    pages.append(await charger("météo"))
+    pages.append(await charger("sport"))
     print(pages)
 
 

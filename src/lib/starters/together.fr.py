@@ -6,7 +6,7 @@
 import asyncio
 
 
-async def demander(page):
+async def charger(page):
     print("demande :", page)
     await asyncio.sleep(2)  # le réseau
     print("reçu :", page)
@@ -15,9 +15,9 @@ async def demander(page):
 
 async def main():
     pages = await asyncio.gather(
-        demander("infos"),
-        demander("météo"),
-        demander("sport"),
+        charger("infos"),
+        charger("météo"),
+        charger("sport"),
     )
     print(pages)
 

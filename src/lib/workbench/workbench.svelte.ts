@@ -151,11 +151,8 @@ export class Workbench {
 	/** The language that was asked for last. */
 	#asked: Language = 'en';
 
-	/** Shows programs that are simulated already, so that the page can be drawn without a simulator. */
 	constructor(first: readonly Simulated[]) {
-		this.#replace(first, 0);
-		this.programs.forEach((program, i) => program.show(first[i].run, first[i].source));
-		this.#retrack(-1);
+		this.show(first, -1);
 	}
 
 	/** What the browser keeps. */
@@ -183,6 +180,13 @@ export class Workbench {
 		if (this.#asked !== language) return;
 		this.#words = words;
 		this.#language = language;
+	}
+
+	/** Shows programs that are simulated already, so that they can be drawn without a simulator. */
+	show(simulated: readonly Simulated[], position: number): void {
+		this.#replace(simulated, this.active);
+		this.programs.forEach((program, i) => program.show(simulated[i].run, simulated[i].source));
+		this.#retrack(position);
 	}
 
 	/** Opens other programs instead of these; the playhead goes to `position` when they are drawn. */

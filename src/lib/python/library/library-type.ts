@@ -31,7 +31,7 @@ interface Definition {
 	readonly getters?: Readonly<Record<string, Read>>;
 	/** methods that CPython's code of the class calls on itself: a program's class must not replace them */
 	readonly ownCalls?: string;
-	/** private attributes that CPython's has: whoever uses one is refused, as it may well be there */
+	/** private attributes that the class has in CPython: a program that uses one is refused */
 	readonly refused?: string;
 }
 
@@ -52,7 +52,7 @@ export function libraryType(name: string, module: string, definition: Definition
 		methods = {},
 		getters = {},
 		ownCalls,
-		refused = ''
+		refused
 	} = definition;
 	const called = ownCalls?.split(' ') ?? ownCallsOf.get(base) ?? [];
 	const type: PyType = new PyType(name, [base], module);
@@ -70,7 +70,7 @@ export function libraryType(name: string, module: string, definition: Definition
 	defineGetters(
 		type,
 		Object.fromEntries(
-			refused.split(' ').map((attribute) => [attribute, refusing(name, attribute)])
+			(refused?.split(' ') ?? []).map((attribute) => [attribute, refusing(name, attribute)])
 		)
 	);
 	defineMethods(type, methods);

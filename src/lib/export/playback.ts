@@ -13,7 +13,7 @@ export interface Moment {
 
 export interface Playback {
 	readonly moments: readonly Moment[];
-	/** Seconds of the program for each second that is shown. */
+	/** Seconds of playing at the speed 1, on the page, for each second that is shown. */
 	readonly speed: number;
 	/** Some stops are shown too shortly for a picture of their own. */
 	readonly skips: boolean;

@@ -52,7 +52,7 @@ export const exportEn = {
 	onlyOne: (title: string) => `Of the programs compared, this is “${title}”.`,
 	speed: (seconds: number, speed: number) =>
 		speed > 1
-			? `${n.seconds(seconds)} long, ${n.times(speed)} as fast as the program; at most 30 s.`
+			? `${n.seconds(seconds)} long, ${n.times(speed)} as fast as it plays here at 1×; at most 30 s.`
 			: `${n.seconds(seconds)} long, a step at a time.`,
 	skips: 'So much happens that some steps are skipped.',
 	leftOut: (count: number) =>

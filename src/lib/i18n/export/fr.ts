@@ -54,7 +54,7 @@ export const exportFr: ExportMessages = {
 	onlyOne: (title) => `Parmi les programmes comparés, voici «\u202f${title}\u202f».`,
 	speed: (seconds, speed) =>
 		speed > 1
-			? `Dure ${n.seconds(seconds)}, ${n.times(speed)} la vitesse du programme\u202f; 30\u202fs au plus.`
+			? `Dure ${n.seconds(seconds)}, ${n.times(speed)} la vitesse de la lecture à 1×\u202f; 30\u202fs au plus.`
 			: `Dure ${n.seconds(seconds)}, un pas à la fois.`,
 	skips: 'Il se passe tant de choses que des pas sont sautés.',
 	leftOut: (count) =>

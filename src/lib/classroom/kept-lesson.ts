@@ -26,7 +26,7 @@ export function readLesson(): KeptLesson | null {
 	try {
 		const { id, files, place, before } = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
 		const isWhole = typeof id === 'string' && Number.isInteger(place) && Array.isArray(files);
-		if (!isWhole) return null;
+		if (!isWhole || !files.flat().every((text) => typeof text === 'string')) return null;
 		return { folder: { id, files: new Map(files) }, place, before: parseWork(before) };
 	} catch {
 		return null;

@@ -50,6 +50,16 @@ it('after the lesson the work is kept between visits again', () => {
 	expect(sourceOf(readWork())).toBe('print("later")');
 });
 
+it('a lesson that is not understood counts as none', () => {
+	const kept = (files: unknown) => JSON.stringify({ id: 'mine', files, place: 0 });
+	for (const text of ['{', 'null', kept(7), kept([1]), kept([['en.md', 5]])]) {
+		sessionStorage.setItem('swimloop.lesson', text);
+		expect(readLesson()).toBeNull();
+	}
+	sessionStorage.setItem('swimloop.lesson', kept([['en.md', '# Title']]));
+	expect(readLesson()!.folder.files).toEqual(LESSON.folder.files);
+});
+
 it('where the browser keeps nothing, nothing breaks', () => {
 	const forbidden = () => {
 		throw new Error('forbidden');

@@ -120,6 +120,14 @@ for (const sandbox of [
 		await send(page, { swimloop: 3, type: 'step' });
 		expect(await next(page, 'error')).toMatchObject({ code: 'version' });
 		await expect(frame.getByRole('alert')).toHaveCount(0);
+
+		// Another fragment of the same address is a program that is asked for, too.
+		await page.evaluate(() => {
+			const frame = document.querySelector('iframe')!;
+			frame.src = frame.src.replace(/#.*/, '#1abc');
+		});
+		expect(await next(page, 'error')).toMatchObject({ code: 'link' });
+		await expect(frame.getByRole('alert')).toContainText('its end is missing');
 	});
 }
 

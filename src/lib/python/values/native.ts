@@ -145,7 +145,7 @@ export function defineMethods(
 }
 
 /** How CPython has a function: empty where it is in C. */
-const PREFIX = /^(async def|def)?/;
+const PREFIX = /^((async )?def\b)?/;
 
 function parseSignature(text: string): Signature {
 	const [prefix] = PREFIX.exec(text) as RegExpExecArray;

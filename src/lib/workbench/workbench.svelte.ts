@@ -262,13 +262,20 @@ export class Workbench {
 	/** The text of a program has changed: it is simulated again, once the person pauses if they are typing. */
 	edit(program: Program, source: string, isTyping = true): void {
 		if (source === program.source) return;
-		// What was said of the text before is over; what may be wanted back is not.
-		if (this.message && !this.message.isError && !this.message.replaced && !this.message.isRestored)
-			this.message = null;
 		program.source = source;
+		// What was said of the text before is over; what may be wanted back is not, unless it is back.
+		const { isError, replaced, isRestored } = this.message ?? {};
+		if (!isError && !isRestored && !(replaced && this.#isAway(replaced))) this.message = null;
 		clearTimeout(program.pending);
 		if (isTyping) program.pending = setTimeout(() => this.#refresh(program), DEBOUNCE);
 		else this.#refresh(program);
+	}
+
+	#isAway({ programs }: SavedWork): boolean {
+		return (
+			programs.length !== this.programs.length ||
+			programs.some(({ source }, i) => source !== this.programs[i].source)
+		);
 	}
 
 	choose(program: Program, entry: number | undefined): void {

@@ -4,7 +4,7 @@ import type { Row } from './rows';
 
 /** What stands beside a lane: its name, and what a task runs if nobody gave it a name (`Task-2 fetch`). */
 export function laneTitle({ kind, name, coroutine }: Lane, words: Words): string {
-	if (kind === 'loop') return words.loop;
+	if (kind === 'loop') return name || words.loop;
 	const isNumbered = kind === 'task' && /^Task-\d+$/.test(name);
 	const runs = coroutine.slice(coroutine.lastIndexOf('.') + 1);
 	return isNumbered && runs ? `${name} ${runs}` : name;

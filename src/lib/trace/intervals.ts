@@ -33,7 +33,7 @@ export interface Interval {
 export interface Lane {
 	readonly kind: 'loop' | 'task' | 'worker';
 	readonly id: number; // task or worker; 0 of the loop
-	readonly name: string; // '' of the loop
+	readonly name: string; // '' of the loop; 'MainThread' of its thread if no loop ever runs in it
 	readonly parent: number; // of a task; else 0
 	readonly coroutine: string; // of a task; else ''
 	readonly createdIndex: number;
@@ -218,8 +218,9 @@ function isHeld(trace: Trace, { holds }: Lives, from: number, to: number): boole
 function loopLane(trace: Trace, table: Lives): Lane {
 	const stopped = trace.kind.lastIndexOf(KIND['program.end']);
 	const endIndex = stopped < 0 ? trace.length : stopped;
+	const name = trace.kind.includes(KIND['loop.start']) ? '' : 'MainThread';
 	const intervals = loopIntervals(trace, table, endIndex);
-	return new LazyLane(trace, { kind: 'loop', createdIndex: 0, endIndex }, intervals);
+	return new LazyLane(trace, { kind: 'loop', name, createdIndex: 0, endIndex }, intervals);
 }
 
 function* loopIntervals(trace: Trace, { loop }: Lives, endIndex: number): Generator<Interval> {

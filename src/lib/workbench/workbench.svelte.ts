@@ -76,8 +76,7 @@ export class Workbench {
 	hasCode = $state(false);
 	/** This window is the presenter's: what is meant for the class stands in the other one. */
 	isPresenter = $state(false);
-	/** Scale of the axis; undefined until the person chooses, then it is `both` where that fits. */
-	/** undefined: the usual one */
+	/** Scale of the axis; undefined until the person chooses: the usual one. */
 	scale = $state<Scale | undefined>();
 	/** The lanes show who created and woke the selected task. */
 	hasArrows = $state(false);

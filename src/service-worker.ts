@@ -4,12 +4,13 @@
 /// <reference types="@sveltejs/kit" />
 import { base, build, files, prerendered, version } from '$service-worker';
 import { networkFirst } from './lib/classroom/network-first';
+import { cacheOf, isOutdated } from './lib/classroom/site-cache';
 
 // Keeps the whole site in the browser, so that it works without a network. A new version is fetched in the
 // background and comes when no page of the old one is open any more: nothing changes under anybody's hands.
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
-const CACHE = `swimloop-${version}`;
+const CACHE = cacheOf(base, version);
 const PAGES = new Set(prerendered);
 
 worker.addEventListener('install', (event) => {
@@ -30,7 +31,7 @@ worker.addEventListener('activate', (event) => {
 	event.waitUntil(
 		caches
 			.keys()
-			.then((names) => names.filter((name) => name.startsWith('swimloop-') && name !== CACHE))
+			.then((names) => names.filter((name) => isOutdated(name, base, version)))
 			.then((old) => Promise.all(old.map((name) => caches.delete(name))))
 			// The page of the first visit is of this version too, and may ask for parts of it later.
 			.then(() => worker.clients.claim())

@@ -1,7 +1,7 @@
 // Measures the built page in Chromium beside two viewers of the same run: the first drawing, frames while it
 // moves, steps; and the page over a slow line. Writes the tables of docs/benchmarks.md.
 import os from 'node:os';
-import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import { chromium, type LaunchOptions } from 'playwright-core';
 import { simulate } from '../../src/lib/simulate';
 import { feelPeer, PEERS, type PeerFelt } from './page/peers';
 import { measureSlowLine, type SlowLine } from './page/slow-line';
@@ -74,7 +74,7 @@ export async function measurePage(
 			await page.close();
 			rows.push(told({ tasks, viewer: 'Swimloop', felt }));
 			steps.push({ tasks, ...felt });
-			rows.push(...(await peersOf(browser, tasks)));
+			rows.push(...(await peersOf(browserOptions, tasks)));
 		}
 		writeReport('npm run bench -- page', [
 			`Chromium ${browser.version()}, with a load of ${decimal(os.loadavg()[1], 1)} on ${os.cpus().length} processors:`,
@@ -95,15 +95,16 @@ function told(row: Row): Row {
 	return row;
 }
 
-async function peersOf(browser: Browser, tasks: number): Promise<Row[]> {
+async function peersOf(options: LaunchOptions, tasks: number): Promise<Row[]> {
 	const { trace } = simulate(semaphore(tasks));
 	if (!trace) throw new Error('The program does not run.');
 	const rows: Row[] = [];
 	for (const viewer of PEERS) {
-		// A peer that fails takes its page with it, and nothing else.
+		// A page that still computes cannot be closed; its browser can.
+		const browser = await chromium.launch(options);
 		const page = await browser.newPage({ viewport: VIEW, serviceWorkers: 'block' });
 		rows.push(told({ tasks, viewer, felt: await feelPeer(page, viewer, trace) }));
-		await page.close();
+		await browser.close();
 	}
 	return rows;
 }

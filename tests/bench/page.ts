@@ -18,7 +18,7 @@ const VIEW = { width: 1440, height: 900 };
 interface Row {
 	readonly tasks: number;
 	readonly viewer: string;
-	/** null: it had not drawn after a minute */
+	/** null: it gave none within three minutes */
 	readonly felt: PeerFelt | null;
 }
 interface StepRow extends Felt {
@@ -35,7 +35,7 @@ const COLUMNS: Column<Row>[] = [
 	{ heading: 'viewer', isText: true, cell: ({ viewer }) => viewer },
 	{
 		heading: 'first drawing ms',
-		cell: ({ felt }) => (felt ? decimal(felt.first) : 'not within 60 s')
+		cell: ({ felt }) => (felt ? decimal(felt.first) : '–')
 	},
 	ms('frame ms, median', ({ median }) => median),
 	ms('frame ms, 95 %', ({ late }) => late),
@@ -100,11 +100,18 @@ async function peersOf(options: LaunchOptions, tasks: number): Promise<Row[]> {
 	if (!trace) throw new Error('The program does not run.');
 	const rows: Row[] = [];
 	for (const viewer of PEERS) {
-		// A page that still computes cannot be closed; its browser can.
+		// A page that still computes answers nothing and cannot be closed; its browser can.
 		const browser = await chromium.launch(options);
 		const page = await browser.newPage({ viewport: VIEW, serviceWorkers: 'block' });
-		rows.push(told({ tasks, viewer, felt: await feelPeer(page, viewer, trace) }));
+		rows.push(told({ tasks, viewer, felt: await within(feelPeer(page, viewer, trace)) }));
 		await browser.close();
 	}
 	return rows;
+}
+
+/** What comes within three minutes; null if it does not. */
+function within<T>(coming: Promise<T>): Promise<T | null> {
+	const late = new Promise<null>((resolve) => setTimeout(resolve, 180_000, null).unref());
+	coming.catch(() => {}); // what fails later than that failed with its browser
+	return Promise.race([coming, late]);
 }

@@ -1,6 +1,6 @@
 const BASE = new RegExp(
 	[
-		'node_modules/(svelte|esm-env|clsx|d3-format)/',
+		'node_modules/(svelte|@sveltejs/kit|esm-env|clsx)/',
 		'vite/preload-helper\\.js$',
 		'src/lib/(share/(title|state)|trace/navigate|timeline/tokens|workbench/theme)\\.ts$',
 		'src/lib/i18n/(language\\.ts|numbers\\.ts|french-spaces\\.ts|CodeText\\.svelte)$'

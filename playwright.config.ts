@@ -12,6 +12,7 @@ export default defineConfig({
 	workers: '100%',
 	// A machine that is busy with something else is no failure.
 	timeout: 60_000,
+	expect: { timeout: 15_000 },
 	reporter: 'list',
 	projects: [
 		{

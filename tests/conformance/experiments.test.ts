@@ -20,6 +20,7 @@ import { CORES } from '../../src/lib/trace/computing';
 import { difference } from './compare';
 import { judge } from './judge';
 import { runSimulated } from './simulated';
+import { slept } from './slept';
 
 let python: CPython;
 beforeAll(async () => {
@@ -28,20 +29,9 @@ beforeAll(async () => {
 
 const about = { title: 'Title', description: 'Description.', due: 'Due.', compute: 'Computes.' };
 
-/** Each computation as a sleep that takes so many times as long. */
-function slept(source: string, times: number): string {
-	return source.replace(
-		/compute\(\) {2}# sim: ([\d.]+)s cpu/g,
-		(_, seconds: string) => `time.sleep(${Number((Number(seconds) * times).toFixed(6))})`
-	);
-}
-
 /** Where the two runs differ. */
 const judged = (source: string, times = 1) =>
-	difference(
-		python.run(slept(source, times).replace('import asyncio\n', 'import asyncio\nimport time\n')),
-		runSimulated(source)
-	) ?? '';
+	difference(python.run(slept(source, times)), runSimulated(source)) ?? '';
 
 /** Where all jobs compute in step, how much longer each takes than alone. */
 const SLOWER: Record<Way, (scenario: JobsScenario) => number> = {

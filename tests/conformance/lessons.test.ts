@@ -4,6 +4,7 @@ import type { CPython } from '../../src/lib/cpython/pyodide';
 import { difference } from './compare';
 import { judge } from './judge';
 import { runSimulated } from './simulated';
+import { slept } from './slept';
 
 // What the lessons and the menu show is what CPython does, and so is what solves the lessons' tasks.
 const FOLDERS = ['../../static/lessons/', '../e2e/solutions/', '../../src/lib/starters/'];
@@ -25,18 +26,7 @@ const read = (name: string) => fs.readFileSync(new URL(name, import.meta.url), '
 /** Where several compute at once, how much longer each takes than alone: three threads, eight processes on four cores. */
 const SLOWER: Record<string, number> = { threads: 3, cores: 2 };
 
-/**
- * CPython's clock stands still while a program computes here, so what a comment says that it computes is judged
- * as a sleep that holds the thread as long.
- */
-function slept(name: string, source: string): string {
-	const times = SLOWER[/(\w+)(\.fr)?\.py$/.exec(name)![1]] ?? 1;
-	return source.replace(
-		/^( *)(.*\S) *# sim: ([\d.]+)s cpu$/gm,
-		(_, indent: string, statement: string, seconds: string) =>
-			`${indent}__import__('time').sleep(${Number(seconds) * times}); ${statement}`
-	);
-}
+const timesOf = (name: string) => SLOWER[/(\w+)(\.fr)?\.py$/.exec(name)![1]] ?? 1;
 
 /** An endpoint is called by its framework, here by nobody else. */
 const called = (source: string) =>
@@ -57,6 +47,6 @@ const isJudged = (name: string) =>
 test.each(PROGRAMS.filter(isJudged))('%s', (name) => {
 	const source = read(name);
 	const libraries = LIBRARY.test(source) ? STAND_INS : '';
-	const judged = python.run(libraries + called(slept(name, source)));
+	const judged = python.run(libraries + called(slept(source, timesOf(name))));
 	expect(difference(judged, runSimulated(source)) ?? '').toBe('');
 });
